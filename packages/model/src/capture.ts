@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Slug } from './outlet.ts'
+
+/** How an address ended: each has exactly one. `ok` alone has a body to read. */
+export const Outcome = z.enum([
+  'ok',
+  'not-modified',
+  'robots-denied',
+  'robots-unreachable',
+  'rate-limited',
+  'blocked',
+  'consent-wall',
+  'paywall',
+  'js-only',
+  'gone',
+  'legal-451',
+  'off-topic',
+  'out-of-window',
+  'too-large',
+  'timeout',
+  'bad-tls',
+  'bad-charset',
+  'not-html',
+  'duplicate',
+  'deferred',
+  'failed',
+])
+export type Outcome = z.infer<typeof Outcome>
+
+/** How an address became known. */
+export const FoundVia = z.enum(['urls', 'rss', 'atom', 'news-sitemap', 'warc', 'pages'])
+export type FoundVia = z.infer<typeof FoundVia>
+
+/** An address that may hold coverage of an event. */
+export const Candidate = z.strictObject({
+  url: z.string(),
+  outlet: Slug,
+  event: Slug,
+  foundVia: FoundVia,
+  publishedHint: z.string().optional(),
+  title: z.string().optional(),
+})
+export type Candidate = z.infer<typeof Candidate>
+
+/** One address of one event, and what became of it; one line of captures.jsonl. */
+export const Capture = z.strictObject({
+  /** Hash of event and address, stable over runs. */
+  id: z.string().min(1),
+  ...Candidate.shape,
+  outcome: Outcome,
+  /** One sentence when the outcome is not `ok`. */
+  reason: z.string().optional(),
+  /** The address after redirects. */
+  finalUrl: z.string().optional(),
+  status: z.int().optional(),
+  contentType: z.string().optional(),
+  /** Instant, UTC. */
+  fetchedAt: z.string().optional(),
+  /** Hex digest of the body as stored. */
+  sha256: z.string().optional(),
+  /** Where the body lies: file in the run folder, and the WARC-Record-ID. */
+  warc: z.strictObject({ file: z.string(), record: z.string() }).optional(),
+})
+export type Capture = z.infer<typeof Capture>

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { Article } from './article.ts'
+import { Outcome } from './capture.ts'
+import { Claim } from './claim.ts'
+import { Problem } from './problem.ts'
+import { CoverageState, Position, Quantity } from './quantity.ts'
+import { Place } from './span.ts'
+import { EventWindow, Settings, Side } from './study.ts'
+
+/** How far an outlet's coverage came. */
+export const OutletState = z.enum(['read', 'excerpt-only', 'not-retrieved', 'paywalled', 'extraction-failed'])
+export type OutletState = z.infer<typeof OutletState>
+
+export const ComparedOutlet = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  home: z.string().optional(),
+  wire: z.boolean(),
+  state: OutletState,
+  articles: z.array(z.string()),
+  /** Number of its addresses per outcome, for gathered coverage. */
+  outcomes: z.partialRecord(Outcome, z.int()).optional(),
+})
+export type ComparedOutlet = z.infer<typeof ComparedOutlet>
+
+/** Texts or figures that go back to one place. Lexical reuse is a lower bound. */
+export const Origin = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['agency', 'text-reuse', 'source']),
+  /** The agency, the earliest article, or the source behind figures. */
+  name: z.string(),
+  outlets: z.array(z.string()),
+  articles: z.array(z.string()),
+  /** Figure claims that depend on it. */
+  claims: z.array(z.string()),
+  /** Shared wording, each cut from one article. */
+  passages: z.array(z.strictObject({ article: z.string(), in: Place, start: z.int(), end: z.int() })),
+  /** 5-word shingle containment of the closest pair, for shared text. */
+  containment: z.number().optional(),
+  degree: z.enum(['derived', 'partial']).optional(),
+})
+export type Origin = z.infer<typeof Origin>
+
+/** One measure of framing over the outlets: counts with their denominators, every counted reading named. */
+export const FramingContrast = z.strictObject({
+  measure: z.string(),
+  title: z.string(),
+  /** A paragraph that a reviewer can cite. */
+  definition: z.string(),
+  /** What `n` counts. */
+  denominator: z.string(),
+  exploratory: z.boolean(),
+  /** The groups the readings fall into, in display order, with what each means. */
+  groups: z.array(z.strictObject({ about: z.string().optional(), value: z.string(), label: z.string() })),
+  perOutlet: z.array(
+    z.strictObject({
+      outlet: z.string(),
+      n: z.int(),
+      counts: z.array(
+        z.strictObject({ about: z.string().optional(), value: z.string(), n: z.int(), claims: z.array(z.string()) }),
+      ),
+    }),
+  ),
+  /** Sentences that state a contrast with its numbers. */
+  findings: z.array(z.strictObject({ statement: z.string(), claims: z.array(z.string()) })),
+})
+export type FramingContrast = z.infer<typeof FramingContrast>
+
+/** Something that does or does not add up within one article. */
+export const Check = z.strictObject({
+  id: z.string(),
+  check: z.enum(['parts-against-total', 'headline-against-body', 'same-quantity-twice', 'kind-changed', 'conversion']),
+  article: z.string(),
+  outlet: z.string(),
+  claims: z.array(z.string()),
+  state: z.enum(['exact', 'within rounding', 'off', 'differs']),
+  statement: z.string(),
+  total: z.number().optional(),
+  parts: z.array(z.number()).optional(),
+  sum: z.number().optional(),
+  delta: z.number().optional(),
+})
+export type Check = z.infer<typeof Check>
+
+/** One cell of the coverage matrix. */
+export const CoverageCell = z.strictObject({
+  quantity: z.string(),
+  outlet: z.string(),
+  state: CoverageState,
+  claims: z.array(z.string()),
+  position: Position.optional(),
+})
+export type CoverageCell = z.infer<typeof CoverageCell>
+
+/** Where a comparison comes from: enough to make it again and to cite it. */
+export const Provenance = z.strictObject({
+  software: z.strictObject({ name: z.string(), version: z.string() }),
+  study: z.string().optional(),
+  settings: Settings,
+  sides: z.array(Side),
+  /** Files and articles that went in, by hash. */
+  inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
+  lastCaptureAt: z.string().optional(),
+})
+export type Provenance = z.infer<typeof Provenance>
+
+/** Everything the report shows of one event; comparison.json. */
+export const Comparison = z.strictObject({
+  schema: z.literal('parallax/comparison@1'),
+  event: z.strictObject({ id: z.string(), title: z.string(), window: EventWindow.optional() }),
+  outlets: z.array(ComparedOutlet),
+  articles: z.array(Article),
+  claims: z.array(Claim),
+  quantities: z.array(Quantity),
+  origins: z.array(Origin),
+  framing: z.array(FramingContrast),
+  checks: z.array(Check),
+  coverage: z.array(CoverageCell),
+  problems: z.array(Problem),
+  provenance: Provenance,
+})
+export type Comparison = z.infer<typeof Comparison>
+
+/** One quantity or text between two runs. What merely was not retrieved is `not-retrieved`, never `absent`. */
+export const Change = z.strictObject({
+  what: z.enum(['quantity', 'verdict', 'figure', 'article', 'outlet']),
+  change: z.enum(['new', 'changed', 'absent', 'not-retrieved']),
+  id: z.string(),
+  label: z.string(),
+  outlet: z.string().optional(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+})
+export type Change = z.infer<typeof Change>
+
+/** What changed between two runs of one event. */
+export const Changes = z.strictObject({
+  schema: z.literal('parallax/changes@1'),
+  event: z.string(),
+  changes: z.array(Change),
+})
+export type Changes = z.infer<typeof Changes>
