@@ -1,0 +1,8 @@
+import type { Tagger } from '../text/analysis.ts'
+
+/** What the engine asks of a language: a tagger, and the tables its readers work with. */
+export type Language = {
+  /** BCP 47 primary tag. */
+  readonly id: string
+  readonly tag: Tagger
+}
