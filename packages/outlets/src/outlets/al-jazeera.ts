@@ -1,6 +1,6 @@
 import type { Outlet } from '@parallax/model'
 
-/** Qatari broadcaster in English; feed as linked from its home page, sitemap as named in its robots.txt. Not checked live. */
+/** Qatari broadcaster in English; addresses as public lists of feeds name them, not checked live. */
 export const alJazeera: Outlet = {
   id: 'al-jazeera',
   name: 'Al Jazeera English',

@@ -1,6 +1,6 @@
 import type { Outlet } from '@parallax/model'
 
-/** United States news agency; it publishes no feed, sitemap as named in its robots.txt. Not checked live. */
+/** United States news agency, which offers no feed; addresses as public lists of feeds name them, not checked live. */
 export const associatedPress: Outlet = {
   id: 'associated-press',
   name: 'Associated Press',

@@ -1,6 +1,6 @@
 import type { Outlet } from '@parallax/model'
 
-/** British public broadcaster; feeds as listed on its own page of RSS feeds, sitemap as named in its robots.txt. Not checked live. */
+/** British public broadcaster; addresses as public lists of feeds name them, not checked live. */
 export const bbcNews: Outlet = {
   id: 'bbc-news',
   name: 'BBC News',

@@ -1,6 +1,6 @@
 import type { Outlet } from '@parallax/model'
 
-/** German international broadcaster in English; feeds as listed on its own page of RSS feeds (RDF). Not checked live. */
+/** German international broadcaster in English; addresses as public lists of feeds name them, not checked live. */
 export const deutscheWelle: Outlet = {
   id: 'deutsche-welle',
   name: 'Deutsche Welle',

@@ -1,6 +1,6 @@
 import type { Outlet } from '@parallax/model'
 
-/** British daily; feeds as described in its help pages, sitemap as named in its robots.txt. Not checked live. */
+/** British daily; addresses as public lists of feeds name them, not checked live. */
 export const guardian: Outlet = {
   id: 'guardian',
   name: 'The Guardian',
