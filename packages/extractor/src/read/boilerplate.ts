@@ -1,0 +1,63 @@
+/**
+ * Lines that outlets print around their articles, by what they say. Written for this project from the wording common on
+ * English news sites, with the most usual German, French, Spanish, Italian, Portuguese and Dutch forms; MIT licence, as
+ * the rest. All patterns run on a single line in lower case, in linear time.
+ */
+
+/** A line that opens so points to another story. */
+export const POINTERS: readonly RegExp[] = [
+  /^\W{0,4}(?:read|see|watch|listen|view|learn|explore|discover)(?: also| more| next| now| on| the full (?:story|article))?\s{0,2}[:|>»]/,
+  /^\W{0,4}(?:read|see|find out|learn|hear) more\b.{0,120}$/,
+  /^\W{0,4}(?:related|more|also|next|previous(?:ly)?|editor['’]?s picks?|don['’]t miss|must[- ]read|recommended|trending|watch|photos?|videos?|gallery|opinion|analysis|explainer|podcast|live|in pictures)(?: \w+){0,3}\s{0,2}[:|»]/,
+  /^\W{0,4}(?:you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|stories|news|about|coverage)\b|most (?:read|popular|viewed)\b|top stories|latest (?:news|stories)\b|related (?:stories|articles|content|news|topics|posts?|links?|coverage)\b|also read\b|also on\b|see also\b|up next\b|editor['’]?s (?:picks|choice))/,
+  /^\W{0,4}(?:lesen sie|lies|mehr) (?:auch|mehr|zum thema|dazu|hier)\b|^\W{0,4}(?:auch interessant|das könnte sie|zum thema)\b/,
+  /^\W{0,4}(?:à|a) lire (?:aussi|également)?\b|^\W{0,4}(?:lire|voir) (?:aussi|également|la suite)\b/,
+  /^\W{0,4}(?:lea|lee|leer|ver|vea|mira) (?:también|más|además)\b|^\W{0,4}te puede interesar\b/,
+  /^\W{0,4}(?:leggi|guarda) (?:anche|tutto|di più)\b|^\W{0,4}(?:leia|veja) (?:também|mais)\b|^\W{0,4}lees (?:ook|meer)\b/,
+]
+
+/** A line that holds one of these speaks of the outlet's own services, not of the news. */
+export const SERVICES: readonly RegExp[] = [
+  /\b(?:sign up|subscribe|register|log in|sign in)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?|updates?|today|now|here|to (?:read|continue|our|the|get)|for (?:free|our|the|more|full))\b/,
+  /\bnewsletters?\b.{0,80}\b(?:sign up|subscribe|inbox|delivered|free|here|click)\b/,
+  /\b(?:delivered|straight|right|directly|sent) (?:directly |straight |right )?(?:in)?to your (?:inbox|e-?mail)\b/,
+  /\b(?:get|receive|enjoy)\b.{0,80}\b(?:in your inbox|by e-?mail|newsletters?|unlimited (?:online )?access)\b/,
+  /\byou agree to (?:our|the|receive)\b|\bby (?:signing up|subscribing|submitting|clicking|using this (?:site|website))\b|\bterms of (?:use|service)\b.{0,60}\bprivacy (?:policy|notice)\b|\bread our privacy (?:policy|notice)\b/,
+  /\b(?:this|our) (?:web)?site (?:uses|is protected)\b|\bwe use cookies\b/,
+  /\b(?:may|might|will|could) (?:earn|receive|get|collect)\b.{0,60}\b(?:commission|compensation|share of sales)\b|\baffiliate links?\b/,
+  /\b(?:follow|like|find|join) (?:us|him|her|them|me|[a-z.'’-]+(?: [a-z.'’-]+){0,3}) on (?:x|twitter|facebook|instagram|linkedin|threads|tiktok|bluesky|whatsapp|telegram|youtube|google news|mastodon|social media)\b/,
+  /\b(?:share|tweet|pin|email|print|save) this (?:article|story|post|page)\b|\bshare (?:on|via) (?:facebook|twitter|x|whatsapp|email)\b|\bjoin the (?:conversation|discussion)\b|\b(?:post|leave|add|view|show|read|hide|load) (?:a |all |your )?(?:comments?|reply)\b/,
+  /\ball rights reserved\b|^\W{0,3}(?:copyright|©|\(c\))|\bmay not be (?:published|reproduced|republished)\b|^this (?:material|article) (?:may not|originally|first|was originally|was first|is republished|appeared)\b|\b(?:article|story|version|essay|piece) (?:originally )?(?:appeared|appears|was (?:originally |first )?published) (?:first )?(?:in|on|by) \b/,
+  /^\W{0,3}(?:to (?:read|view|see|continue|comment|enjoy)|please|click|tap) .{0,60}\b(?:javascript|enable|subscribe|log in|sign in|click here|here to|adblock|ad blocker)\b|\bclick here\b.{0,60}$/,
+  /\b(?:download|get) (?:the|our) (?:[\w.]+ ){0,4}app\b|\bavailable on (?:ios|android|the app store)\b|\bour (?:whatsapp|telegram) (?:channel|group)\b/,
+  /\b(?:contact|reach|e-?mail|write to|tip|tips)\b.{0,80}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^\W{0,3}(?:got|have) an? (?:news )?(?:tip|story|question)\b/,
+  /\b(?:donate|become a (?:member|subscriber|supporter)|support (?:our|independent|local) (?:work|journalism|reporting)|make a (?:donation|contribution))\b/,
+  /\b(?:letter|letters) to the editor\b.{0,160}\b(?:e-?mail|submit|here|send)\b|^\W{0,3}the views expressed\b|\bdo not necessarily (?:reflect|represent)\b/,
+  /\b(?:externe[rn]? inhalt|personenbezogene daten|datenschutzerklärung|newsletter)\b|\bs['’]abonner\b|\binscrivez-vous\b|\bsuscríbe?te\b|\biscriviti\b|\bassine\b/,
+  /^\W{0,3}(?:citation|cite this|how to cite)\s?:|^\W{0,3}more information\s?:|\bdoi\.org\/|\bfact[- ]check(?:ed|ing) (?:by|policy)\b/,
+]
+
+/** A line that is nothing but this is a control or a label. */
+export const LABELS: readonly RegExp[] = [
+  /^\W{0,4}(?:advert|ad|ads|advertisement|sponsored|promoted|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|iklan|reklam|skip advertisement|(?:story|article|content) continues below.{0,40}|continue reading.{0,40}|continues? below.{0,40}|scroll to continue.{0,40})\W{0,4}$/,
+  /^\W{0,4}(?:comments?|share|tweet|pin|print|email|e-mail|save|close|home|menu|search|skip to .{1,30}|sign in|log in|register|subscribe|newsletters?|caption|enlarge image|view gallery|show more|load more|more|back to top|top|related|tags?|topics|share this.{0,20}|follow(?: us)?|listen(?: to this (?:story|article))?|\d+ comments?|gallery|slideshow|loading\W{0,3}|play|pause|mute|photos?|videos?|contents|sources?|references|featured video|embed|drucken|senden|teilen|kommentare|partager|imprimer|compartir|condividi|ad feedback|about the author|author|reactions?|correction|details|recommended|advertorial|download|order reprints?.{0,40}|what to know|text size|copy link|transcript|see more|view more|and more|or|and|by|credit|source|image|foto|image \d+ of .{0,10})\W{0,4}$/,
+  /^\W{0,80}$/,
+]
+
+/** A picture's credit or caption that stands among the paragraphs. */
+export const CREDITS: readonly RegExp[] = [
+  /^\W{0,3}(?:photo|photos|photograph|photography|image|images|picture|pictures|pic|illustration|video|graphic|graphics|foto|fotos|bild|bilder|imagen|crédito|credits?|source images?|image source|image caption|image credits?|courtesy|screengrab|getty|фото|fuente|quelle)(?: (?:by|credits?|courtesy(?: of)?|source|caption|via|from|of))?\s{0,2}[:/|.,…©]/,
+  /^\W{0,3}(?:photo|photograph|image|picture|illustration|video|graphic|foto)s? (?:by|courtesy|credit|via|from)\b/,
+  /\((?:[\w ]{0,20}\b)?(?:photo|image|images|picture|pic|credit|courtesy|foto|illustration|screenshot|file photo)\b[^()]{0,100}\)\W{0,3}$/,
+  /\b(?:getty images|shutterstock|istock|alamy|afp via getty|epa-efe|ap photo|reuters\/[\w ]{2,40}|zuma(?: press)?|usa today sports|imago[ /]\w+|picture alliance|photo: |image: |foto: |credit: )[^.]{0,80}\)?\W{0,3}$/,
+  /\([^()]{2,60}\/(?:ap|afp|reuters|getty|epa|the associated press|[\w ]{2,30} via ap|nyt|cbc|bloomberg|tns|dpa|efe|ansa)\b[^()]{0,40}\)\W{0,3}$/,
+  /^\W{0,2}©.{0,100}$|©\s?[^.©]{2,60}$/,
+]
+
+/** What a line about who wrote the piece says. */
+export const BIOS: readonly RegExp[] = [
+  /^(?:\W|the author )?.{2,60}\b(?:is|was) (?:an?|the|our|currently|editor|professor|director|senior)\b.{0,120}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|author of|professor|fellow|producer|freelance|staff|blogger|critic|managing|associate|director|analyst|intern|photographer|lecturer|researcher|scholar|novelist)\b/,
+  /^.{2,60}\b(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|joined|has (?:written|worked|covered|been (?:a|an|with)))\b.{0,140}\b(?:reporter|news|desk|team|magazine|newspaper|times|post|journal|beat|journalism|previously|since|years)\b/,
+  /^\W{0,3}(?:additional )?(?:reporting|writing|editing|contributing|compiled|edited|written|reported|with reporting|with files|with additional|our standards|with contributions?|contributed)\b.{0,12}\b(?:by|from|reporting)\b|^\W{0,3}(?:contributing|contributors?|reporting|editing|compiled|with files from)\s?[:b]/,
+  /\bcontributed (?:reporting )?to this (?:report|story|article|piece|column)\b|\breported from\b.{0,120}\b(?:contributed|writers?)\b|^(?:\w+ ){0,4}(?:reported|writes) from [^.]{2,60}\.(?: |$)/,
+]

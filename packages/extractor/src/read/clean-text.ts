@@ -1,0 +1,14 @@
+/** Soft hyphens, zero-width spaces and marks of direction: they are seen by no reader and split words for every rule. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+// oxlint-disable-next-line no-control-regex -- control characters are what is to be dropped
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+/** Any blank, except that a no-break space between two digits groups thousands ("1 200") and stays. */
+const BLANKS = /(?:(?!(?<=\d)[\u00a0\u2009\u202f](?=\d))\s)+/g
+
+/**
+ * Text as a reader sees it: NFC, without invisible characters, every run of blanks one space, none at the ends.
+ * Joiners (U+200C, U+200D) stay: Persian and Hindi are misspelt without them.
+ */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(BLANKS, ' ').trim()
+}

@@ -1,0 +1,123 @@
+import type { Element } from 'domhandler'
+import { BIOS, CREDITS, LABELS, POINTERS, SERVICES } from './boilerplate.ts'
+import { outward } from './element.ts'
+import { FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS } from './furniture.ts'
+import type { Line } from './line.ts'
+
+/** What a rule may look at besides the line. */
+export type LineContext = {
+  title: string
+  /** Share of the kept text that stands in an element, 0 to 1. */
+  shareOf: (element: Element) => number
+  /** Share of the kept text that stands before the line, 0 to 1. */
+  before: number
+}
+
+/** A reason to take a line out of the body. `as` names the block it becomes; without it the line is dropped. */
+export type LineRule = {
+  name: string
+  as?: 'caption'
+  applies: (line: Line, context: LineContext) => boolean
+}
+
+/** Longer lines are no label, pointer or credit; patterns are not even tried on them. */
+const SHORT = 400
+const TAIL = 0.7
+const HEAD = 0.15
+
+/**
+ * In the order in which they are tried: what a thing is by its markup goes before what it says, and captions go before
+ * furniture because they are kept as blocks.
+ */
+export const LINE_RULES: readonly LineRule[] = [
+  { name: 'caption element', as: 'caption', applies: ({ role }) => role === 'caption' },
+  {
+    name: 'named a caption',
+    as: 'caption',
+    applies: (line, context) => furnitureAround(line, context) === 'caption' && line.text.length < SHORT * 2,
+  },
+  { name: 'named furniture', applies: (line, context) => furnitureAround(line, context) !== null },
+  { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) },
+  { name: 'label', applies: (line) => says(line, LABELS) },
+  { name: 'repeats the title', applies: (line, { title }) => sameWords(line.text, title) },
+  { name: 'pointer to another story', applies: (line) => says(line, POINTERS) && isNoSentence(line) },
+  { name: 'service of the outlet', applies: (line) => says(line, SERVICES) },
+  { name: 'only links', applies: (line) => line.linked > 0.8 && !endsSentence(line.text) },
+  { name: 'date or byline at the head', applies: (line, { before }) => before < HEAD && isDateOrByline(line.text) },
+  {
+    name: 'about the author',
+    applies: (line, { before }) => before > TAIL && says(line, BIOS),
+  },
+]
+
+function says(line: Line, patterns: readonly RegExp[]): boolean {
+  if (line.text.length > SHORT) return false
+  const text = line.text.toLowerCase()
+  return patterns.some((pattern) => pattern.test(text))
+}
+
+/** A pointer may be linked or a fragment; a sentence of the article that happens to begin like one is neither. */
+function isNoSentence(line: Line): boolean {
+  return line.linked > 0.3 || !endsSentence(line.text) || line.emphasized > 0.8
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'’”»]{0,3}$/u.test(text)
+}
+
+function sameWords(a: string, b: string): boolean {
+  const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return b !== '' && words(a) === words(b)
+}
+
+const MONTH =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janvier|février|mars|avril|juin|juillet|août|enero|febrero|marzo|abril|mayo|junio|julio|agosto'
+const DATE_LINE = new RegExp(
+  `^(?:.{0,40}\\b)?(?:(?:${MONTH})[a-zé]{0,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}\\.? (?:${MONTH})[a-zé]{0,9}\\.?,? (?:19|20)\\d\\d|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4})\\b.{0,60}$`,
+)
+
+function isDateOrByline(text: string): boolean {
+  const lower = text.toLowerCase()
+  if (text.length > 140) return false
+  if (/^(?:by|von|par|por|di|door) [\p{Lu}]/u.test(text.replace(/^\w/, (letter) => letter.toLowerCase())) && !endsSentence(text))
+    return true
+  if (/^(?:published|updated|posted|last (?:updated|modified)|first published|\d+ min(?:ute)?s? read|modified)\b/.test(lower)) return true
+  if (/\b\d+[- ]min(?:ute)?s?\.? read\b/.test(lower)) return true
+  return !endsSentence(text) && DATE_LINE.test(lower)
+}
+
+/** An element named like furniture that holds more of the text than this is the article after all. */
+const MOST = 0.25
+
+const NAMES = Object.entries(FURNITURE_NAMES).map(([kind, words]) => ({ kind, pattern: new RegExp(` (?:${words}) `) }))
+const kinds = new WeakMap<Element, string | null>()
+
+/** What furniture the line stands in, if any. */
+function furnitureAround(line: Line, { shareOf }: LineContext): string | null {
+  for (const element of outward(line.owner)) {
+    if (element.name === 'body' || element.name === 'html') return null
+    const kind = furnitureKind(element)
+    if (kind && shareOf(element) < MOST) return kind
+  }
+  return null
+}
+
+function furnitureKind(element: Element): string | null {
+  const known = kinds.get(element)
+  if (known !== undefined) return known
+  const kind = kindByMarkup(element)
+  kinds.set(element, kind)
+  return kind
+}
+
+function kindByMarkup(element: Element): string | null {
+  if (FURNITURE_TAGS.has(element.name)) return element.name
+  if (FURNITURE_ROLES.has(element.attribs.role ?? '')) return element.attribs.role ?? null
+  const names = wordsOf(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`)
+  return NAMES.find(({ pattern }) => pattern.test(names))?.kind ?? null
+}
+
+/** "c-RelatedStories__item" as " c related stories item ". */
+function wordsOf(names: string): string {
+  return ` ${names.slice(0, 400).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `
+}

@@ -1,0 +1,44 @@
+import { type CheerioAPI, load } from 'cheerio'
+import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import { childrenOf, isHidden } from './element.ts'
+
+/** Elements that hold no text for a reader of the page, or none of the outlet's. */
+const NOT_TEXT = new Set(
+  `applet audio base button canvas datalist embed frame frameset head iframe input link map meta noembed noframes
+  noscript object option script select style svg template textarea video`.split(/\s+/),
+)
+
+/** Pages hide the whole article under a wall or until a script has run; only less than this share may be hidden. */
+const HIDDEN_SHARE = 0.4
+
+/** Parses a page whose source was bounded. Scripts are text to this parser and nothing is ever loaded. */
+export function parsePage(html: string): CheerioAPI {
+  return load(html)
+}
+
+/**
+ * Takes out of the tree what a reader of the page does not see: scripts, controls, comments, hidden parts. Metadata must
+ * have been read before.
+ */
+export function dropUnseen($: CheerioAPI): void {
+  const most = textLength($.root()[0]) * HIDDEN_SHARE
+  const visit = (node: AnyNode): void => {
+    for (const child of [...childrenOf(node)]) {
+      if (isTag(child) ? isUnseen(child, most) : !isText(child) && childrenOf(child).length === 0) $(child).remove()
+      else visit(child)
+    }
+  }
+  $.root().each((_, root) => visit(root))
+}
+
+function isUnseen(element: Element, most: number): boolean {
+  if (NOT_TEXT.has(element.name)) return true
+  return (isHidden(element) || element.attribs['aria-hidden'] === 'true') && textLength(element) < most
+}
+
+function textLength(node: AnyNode | undefined): number {
+  if (!node) return 0
+  if (isText(node)) return node.data.trim().length
+  if (isTag(node) && NOT_TEXT.has(node.name)) return 0
+  return childrenOf(node).reduce((sum, child) => sum + textLength(child), 0)
+}
