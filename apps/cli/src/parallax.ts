@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-process.stdout.write("not yet\n")
+import { runCommandLine } from './command-line.ts'
+
+process.exitCode = await runCommandLine(process.argv.slice(2))

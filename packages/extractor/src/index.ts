@@ -1,1 +1,2 @@
-export {}
+export * from './extract-claims.ts'
+export * from './relevance/is-about.ts'

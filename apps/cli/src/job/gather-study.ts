@@ -1,0 +1,32 @@
+import { gather, type GatherResult } from '@parallax/crawler'
+import type { Event } from '@parallax/model'
+import type { Terminal } from '../command.ts'
+import type { LoadedStudy } from '../input/load-study.ts'
+import { VERSION } from '../version.ts'
+
+/** What to do with what is already in the run folder. */
+export type GatherMode = 'fresh' | 'resume' | 'offline'
+
+/** Events whose coverage is to be gathered, rather than taken from a corpus. */
+export function eventsToGather(loaded: LoadedStudy): Event[] {
+  return loaded.study.events.filter((event) => event.articles === undefined)
+}
+
+/** Captures for all events that need them, in one crawl, into the run folder. */
+export async function gatherStudy(
+  loaded: LoadedStudy,
+  folder: string,
+  how: { mode: GatherMode; terminal: Terminal },
+): Promise<GatherResult> {
+  const events = eventsToGather(loaded)
+  if (events.length === 0) return { captures: [], problems: [], complete: true }
+  return gather({
+    study: loaded.study,
+    outlets: loaded.outlets,
+    events,
+    out: folder,
+    version: VERSION,
+    mode: how.mode,
+    signal: how.terminal.signal,
+  })
+}

@@ -1,0 +1,28 @@
+import type { Outcome, Problem } from '@parallax/model'
+
+/**
+ * Outcomes after which a later try may still bring the page. The others (a robots.txt that says no, a paywall, a page
+ * that is gone) are answers: the report states them, and no rerun would change them.
+ */
+const MENDABLE: ReadonlySet<Outcome> = new Set([
+  'robots-unreachable',
+  'rate-limited',
+  'timeout',
+  'bad-tls',
+  'deferred',
+  'failed',
+])
+
+/** Problems that mean a part of the input was lost, rather than judged. */
+const LOST: ReadonlySet<Problem['stage']> = new Set(['input', 'read', 'extract'])
+
+/** Readings that are judgements on a page, not losses. */
+const JUDGED: ReadonlySet<string> = new Set(['paywall-stub', 'off-topic', 'out-of-window', 'live-blog'])
+
+/** Whether evidence is missing that a rerun or a mended input would bring: exit code 3. */
+export function isIncomplete(outcomes: readonly Outcome[], problems: readonly Problem[]): boolean {
+  return (
+    outcomes.some((outcome) => MENDABLE.has(outcome)) ||
+    problems.some(({ stage, code }) => LOST.has(stage) && !JUDGED.has(code))
+  )
+}

@@ -1,0 +1,84 @@
+import { openArchive } from '@parallax/crawler'
+import { isAbout } from '@parallax/extractor'
+import { readPage } from '@parallax/extractor/read'
+import type { Article, Capture, CaptureReference, Event, Outlet, Problem } from '@parallax/model'
+
+/** The articles of one event's captures, its captures with their final outcomes, and what could not be read. */
+export type ReadCaptures = { readonly articles: Article[]; readonly captures: Capture[]; readonly problems: Problem[] }
+
+/** What one capture gave: at most an article, and the outcome that reading it settled. */
+type Judged = { readonly capture: Capture; readonly article?: Article; readonly problems: readonly Problem[] }
+
+/** Reads every captured page of one event, and settles what only the text can tell: paywall, off topic, wrong time. */
+export async function readCaptures(
+  event: Event,
+  captures: readonly Capture[],
+  from: { folder: string; outlets: readonly Outlet[] },
+): Promise<ReadCaptures> {
+  const archive = await openArchive(from.folder)
+  const judged: Judged[] = []
+  for (const capture of captures.filter((one) => one.event === event.id)) {
+    if (capture.outcome === 'ok')
+      judged.push(judge(event, capture, readPage(pageOf(capture, await archive.body(capture)), from)))
+    else judged.push({ capture, problems: [problemOf(capture)] })
+  }
+  return {
+    articles: judged.flatMap(({ article }) => article ?? []),
+    captures: judged.map(({ capture }) => capture),
+    problems: judged.flatMap(({ problems }) => problems),
+  }
+}
+
+function pageOf(
+  capture: Capture,
+  { bytes, contentType }: { bytes: Uint8Array; contentType?: string },
+): Parameters<typeof readPage>[0] {
+  const reference: CaptureReference = {
+    id: capture.id,
+    sha256: capture.sha256,
+    fetchedAt: capture.fetchedAt,
+    warc: capture.warc ? `${capture.warc.file}#${capture.warc.record}` : undefined,
+  }
+  return {
+    id: articleId(capture),
+    bytes,
+    url: capture.finalUrl ?? capture.url,
+    outlet: capture.outlet,
+    capture: reference,
+    ...(contentType ? { contentType } : {}),
+    ...(capture.publishedHint ? { publishedHint: capture.publishedHint } : {}),
+  }
+}
+
+/** Readable in a spreadsheet, and stable over runs. */
+function articleId(capture: Capture): string {
+  return `${capture.outlet}-${capture.id.replace(/^.*-/, '').slice(0, 8)}`
+}
+
+function judge(event: Event, capture: Capture, { article, problems }: ReturnType<typeof readPage>): Judged {
+  const own = problems.map((problem): Problem => ({
+    ...problem,
+    event: event.id,
+    outlet: capture.outlet,
+    url: capture.url,
+  }))
+  if (!article) return { capture, problems: own }
+  const relevance = isAbout(event, article)
+  if (!relevance.about) {
+    const outcome = { ...capture, outcome: relevance.code, reason: relevance.reason }
+    return { capture: outcome, problems: [problemOf(outcome)] }
+  }
+  const stub = own.find(({ code }) => code === 'paywall-stub')
+  return { article, problems: own, capture: stub ? { ...capture, outcome: 'paywall', reason: stub.message } : capture }
+}
+
+function problemOf(capture: Capture): Problem {
+  return {
+    stage: 'gather',
+    code: capture.outcome,
+    message: capture.reason ?? `this address ended as ${capture.outcome}`,
+    outlet: capture.outlet,
+    event: capture.event,
+    url: capture.url,
+  }
+}
