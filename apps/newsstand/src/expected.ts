@@ -49,14 +49,14 @@ export const EXPECTED: readonly Expected[] = [
   text('superseded', 'national-standard', 'As of 2 p.m. on Tuesday, 58 people had been injured'),
 
   text('plain-conflict', 'public-radio', 'About 900 police officers took part in the operation'),
-  text('plain-conflict', 'calder-lantern', 'about 900 police officers came in'),
+  text('plain-conflict', 'calder-lantern', 'about 900 police officers took part'),
   text('plain-conflict', 'national-standard', 'About 600 officers took part in the operation'),
-  text('plain-conflict', 'calder-lantern', 'Some 4,000 people were on the quay when the raid began'),
+  text('plain-conflict', 'calder-lantern', 'A crowd of some 4,000 people was on the quay'),
   text('plain-conflict', 'national-standard', 'They faced a crowd of fewer than 1,500 people'),
   text('plain-conflict', 'public-radio', 'a pay cut of 18 percent'),
   text('plain-conflict', 'vellin-courier', 'a pay cut of 18 percent'),
   text('plain-conflict', 'calder-lantern', 'a pay cut of 18 percent'),
-  text('plain-conflict', 'national-standard', 'a temporary wage cut of 12 per cent'),
+  text('plain-conflict', 'national-standard', 'a temporary pay cut of 12 per cent'),
 
   text('single-outlet', 'public-radio', 'The store held 340 tonnes of ammonium nitrate'),
   text('single-outlet', 'vellin-courier', "62 percent of the country's container traffic"),

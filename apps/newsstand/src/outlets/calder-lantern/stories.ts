@@ -51,8 +51,8 @@ the boys until their father, a docker who is himself in hospital, has agreed.`,
     '13:40',
     'How many were on the quay?',
     `
-Some 4,000 people were on the quay when the raid began, the Port Workers' Union said. The union said about 900 police
-officers came in. We counted 64 police vans on Harbour Road before we were told to leave.`,
+A crowd of some 4,000 people was on the quay when the raid began, the Port Workers' Union said. The union said about 900
+police officers took part. We counted 64 police vans on Harbour Road before we were told to leave.`,
   ),
   post(
     '12:05',

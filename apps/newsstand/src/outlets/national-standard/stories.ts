@@ -30,7 +30,7 @@ As of 2 p.m. on Tuesday, 58 people had been injured, among them 22 officers, acc
 Port director Mirko Talle said three warehouses had been destroyed. He estimated the damage at €150 million. Insurers in
 London cover the terminal for £60 million, according to the operator’s last annual report.
 
-The unrest began when Calder Terminals asked its staff to accept a temporary wage cut of 12 per cent. Leaders of the
+The unrest began when Calder Terminals asked its staff to accept a temporary pay cut of 12 per cent. Leaders of the
 dockers’ union claimed that the true figure was far higher.
 
 The union’s secretary, Ilse Marant, claimed that nobody on the quay had been armed. She admitted that stewards had lost

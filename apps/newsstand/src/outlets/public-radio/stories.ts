@@ -28,6 +28,12 @@ said. “They sent rifles.”
 The dockworkers stopped work on January 3 over a pay cut of 18 percent announced by the operator, Calder Terminals. The
 company has not commented on the raid.
 
+The raid came hours before talks were due to resume. Sunniva Pell, the labour mediator, said she had learned of it from her
+taxi driver. “I had booked a room for both sides at ten o’clock,” she said. “The coffee is still there.”
+
+The nearest houses stand 300 metres from the fence. In Chandler Street people were sweeping glass from their beds, and a
+milk float with its windows gone was still making its round.
+
 Marenia Public Radio is counting the dead from the registers of the three hospitals that are receiving them. This report
 will not be updated; our evening report will carry the later count.
 `),
