@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts'
+import { englishAttribution } from './attribution.ts'
+import { englishPhrases } from './phrases.ts'
 import { tagEnglish } from './tagger.ts'
 
-export const english: Language = { id: 'en', tag: tagEnglish }
+export const english: Language = { id: 'en', tag: tagEnglish, phrases: englishPhrases, attribution: englishAttribution }

@@ -1,0 +1,90 @@
+/** A stretch between quotation marks; the marks are inside `[start, end)`. */
+export type Quotation = {
+  readonly start: number
+  readonly end: number
+  /** The opening mark of the next paragraph carries it on: no mark closes it here. */
+  readonly open: boolean
+  /** It carries on the open quotation of the paragraph before. */
+  readonly resumed: boolean
+}
+
+type Mark = { readonly at: number; readonly width: number; readonly side: 'open' | 'close' | 'either' }
+
+/**
+ * Quotations of a text, in order, none inside another: double marks, straight or curly, guillemets, doubled single marks,
+ * and single marks where they cannot be apostrophes. A mark that nothing closes runs to the end of its paragraph.
+ */
+export function findQuotations(text: string, paragraphs: readonly { start: number; end: number }[]): Quotation[] {
+  const quotations: Quotation[] = []
+  let carried = false
+  for (const paragraph of paragraphs) {
+    const found = pair(text, paragraph, readDoubleMarks(text, paragraph))
+    const quoted = found.length > 0 ? found : pair(text, paragraph, readSingleMarks(text, paragraph))
+    quoted.forEach((quotation, order) => {
+      const resumed = order === 0 && carried && !text.slice(paragraph.start, quotation.start).trim()
+      quotations.push({ ...quotation, resumed })
+    })
+    carried = quoted.at(-1)?.open === true
+  }
+  return quotations
+}
+
+function pair(text: string, paragraph: { start: number; end: number }, marks: readonly Mark[]): Quotation[] {
+  const quotations: Quotation[] = []
+  let opening: Mark | undefined
+  for (const mark of marks) {
+    if (!opening) {
+      if (mark.side !== 'close') opening = mark
+      continue
+    }
+    if (mark.side === 'open') continue
+    quotations.push({ start: opening.at, end: mark.at + mark.width, open: false, resumed: false })
+    opening = undefined
+  }
+  if (opening && paragraph.end - opening.at > 1) {
+    const end = opening.at + text.slice(opening.at, paragraph.end).trimEnd().length
+    quotations.push({ start: opening.at, end, open: true, resumed: false })
+  }
+  return quotations
+}
+
+function readDoubleMarks(text: string, { start, end }: { start: number; end: number }): Mark[] {
+  const marks: Mark[] = []
+  for (const { 0: found, index } of text
+    .slice(start, end)
+    .matchAll(/["\u201c-\u201f\u00ab\u00bb]|''|``|\u2018\u2018|\u2019\u2019/g)) {
+    const at = start + index
+    marks.push({ at, width: found.length, side: sideOf(text, at, found) })
+  }
+  return marks
+}
+
+/** A straight mark opens where a space, a bracket or nothing stands before it and a word behind it. */
+function sideOf(text: string, at: number, mark: string): Mark['side'] {
+  if (/^[\u201c\u201e\u00ab\u2018`]/.test(mark)) return 'open'
+  if (/^[\u201d\u00bb\u2019]/.test(mark)) return 'close'
+  const before = text[at - 1] ?? ' '
+  const after = text[at + mark.length] ?? ' '
+  if (/[\s([{\u2014-]/.test(before) && !/\s/.test(after)) return 'open'
+  if (/[\s.,;:!?)\]}]/.test(after) && !/\s/.test(before)) return 'close'
+  return 'either'
+}
+
+/** Single marks: an opening one touches only the word behind it; a closing one ends a word and is no genitive. */
+function readSingleMarks(text: string, { start, end }: { start: number; end: number }): Mark[] {
+  const marks: Mark[] = []
+  for (const { index } of text.slice(start, end).matchAll(/['\u2018\u2019]/g)) {
+    const at = start + index
+    const before = text[at - 1] ?? ' '
+    const after = text[at + 1] ?? ' '
+    if (text[at] !== '\u2019' && /[\s(["\u2014]/.test(before) && /[\p{L}\p{N}$]/u.test(after))
+      marks.push({ at, width: 1, side: 'open' })
+    else if (text[at] !== '\u2018' && /[^\s]/.test(before) && /[^\p{L}\p{N}]/u.test(after) && !/s/.test(before))
+      marks.push({ at, width: 1, side: 'close' })
+    else if (text[at] !== '\u2018' && /s/.test(before) && /[.,;:!?)]/.test(after))
+      marks.push({ at, width: 1, side: 'close' })
+  }
+  // Without a closing mark a single mark is an apostrophe ('em, '90s), so an open end is no quotation here.
+  const last = marks.findLastIndex(({ side }) => side === 'close')
+  return marks.slice(0, last + 1)
+}

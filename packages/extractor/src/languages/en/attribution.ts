@@ -1,0 +1,67 @@
+import type { AttributionLexicon } from '../../attribution/lexicon.ts'
+import { englishSourceTypes } from './attribution-sources.ts'
+import { englishCueVerbs } from './attribution-verbs.ts'
+
+// Tables for English attributions beside the verbs and the source types. Written for this project from general knowledge
+// of English; classes as in the verb table. Licence: MIT, as the project.
+
+export const englishAttribution: AttributionLexicon = {
+  verbs: englishCueVerbs,
+  nouns: [
+    {
+      cueClass: 'neutral',
+      nouns: `statement report comment remark announcement suggestion prediction estimate testimony declaration speculation
+        view opinion message argument explanation description assessment conclusion proposal rumor rumour word reply
+        response question sense idea consensus impression signal hint reminder advice`,
+    },
+    { cueClass: 'doubting', nouns: 'claim allegation pretence pretense insinuation' },
+    { cueClass: 'contending', nouns: 'assertion contention insistence' },
+    { cueClass: 'conceding', nouns: 'admission confession acknowledgment acknowledgement concession' },
+    { cueClass: 'factive', nouns: 'revelation finding discovery confirmation realization evidence proof recognition' },
+    {
+      cueClass: 'forceful',
+      nouns: 'warning accusation demand vow pledge promise threat call charge complaint appeal criticism',
+    },
+    { cueClass: 'denying', nouns: 'denial refusal rejection dismissal' },
+    {
+      cueClass: 'mental',
+      nouns: 'belief hope fear expectation suspicion concern worry feeling conviction doubt notion',
+    },
+  ],
+  prepositions: [
+    { cueClass: 'neutral', words: 'according to' },
+    { cueClass: 'neutral', words: 'in the words of' },
+    { cueClass: 'neutral', words: 'as per' },
+    { cueClass: 'mental', words: 'in the view of' },
+    { cueClass: 'mental', words: 'in the opinion of' },
+  ],
+  hearsay: {
+    participles: `expected believed thought reported said estimated alleged feared considered rumored rumoured understood known
+      projected predicted presumed scheduled slated told asked set`,
+    raising: 'reportedly allegedly purportedly supposedly apparently',
+  },
+  occasions: `statement interview speech tweet post conference briefing testimony email e-mail debate rally report letter
+    note message call filing affidavit address release memo hearing video appearance broadcast essay column op-ed
+    editorial article book session court meeting remarks comments posting segment event show program programme
+    announcement study survey paper press reporters television tv radio twitter facebook phone telephone blog
+    monologue town hall response`,
+  sourceTypes: englishSourceTypes,
+  roles: `spokesman spokeswoman spokesperson spokespeople president minister premier chancellor secretary senator governor
+    mayor congressman congresswoman representative ambassador envoy director chief commander general colonel major captain
+    lieutenant sergeant officer sheriff commissioner inspector superintendent prosecutor judge justice lawyer attorney
+    chairman chairwoman chair chairperson chief executive founder owner manager editor reporter correspondent analyst
+    professor economist expert researcher scientist historian doctor surgeon nurse resident witness survivor neighbor
+    neighbour student teacher worker leader candidate nominee lawmaker politician official adviser advisor aide strategist
+    consultant coordinator head deputy vice activist organizer bishop pastor imam priest pope king queen prince princess
+    coach player actor actress singer author writer host anchor columnist father mother son daughter brother sister
+    wife husband widow uncle aunt friend driver pilot farmer`,
+  titles: `mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt sgt capt maj adm cmdr rev hon pres president
+    senator governor representative congressman congresswoman secretary minister judge justice general colonel captain
+    lieutenant sergeant officer sheriff mayor ambassador professor doctor king queen prince princess pope former ex-president
+    vice prime premier chancellor`,
+  pronouns: { male: 'he him his himself', female: 'she her herself', plural: 'they them we us', thing: 'it' },
+  maleWords: `mr sir lord king prince man father son brother husband uncle spokesman chairman congressman businessman
+    policeman actor gentleman boy he his him`,
+  femaleWords: `mrs ms miss dame lady queen princess woman mother daughter sister wife aunt spokeswoman chairwoman
+    congresswoman businesswoman policewoman actress widow girl she her`,
+}

@@ -1,0 +1,32 @@
+import type { PhraseGrammar } from '../../phrases/grammar.ts'
+
+// Closed word classes of English, from general knowledge of the language (Quirk et al. 1985, A Comprehensive Grammar of
+// the English Language, chapters 2, 5 to 7 and 10). Licence: MIT, as the project.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+export const englishPhrases: PhraseGrammar = {
+  pronouns: words(`
+    i you he she it we they me him her us them himself herself themselves itself
+    everyone everybody someone somebody anyone anybody nobody none many some most others several few both all
+    this that these those one who which`),
+  relatives: words('who which that whom whose where'),
+  contentOpeners: words('that whether if how why what who when where which whom'),
+  joiningPrepositions: words('of for in at from with on to near'),
+  timeWords: words(`
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays today yesterday tomorrow tonight morning afternoon evening night noon midnight
+    week month year day weekend january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec late early earlier later recently afterward afterwards last next
+    this ago shortly again now then once soon mid-morning gmt a.m p.m`),
+  passiveAuxiliaries: words('be get'),
+  negations: words("not n't never no without"),
+  agentPrepositions: words('by'),
+  irregularParticiples: words(`
+    shot slain struck hit beaten hurt torn thrown told said written found known held seen thought understood heard read
+    shown given taken made put cut left lost sent brought caught fought felt kept laid led met paid sold set slit
+    spoken stolen broken drawn driven eaten fallen forgotten frozen hidden hung run shaken sworn torn worn blown hanged`),
+  participleEnding: /ed$/,
+  progressiveEnding: /ing$/,
+  conjunctions: words('and but or nor yet'),
+}

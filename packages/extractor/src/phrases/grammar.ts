@@ -1,0 +1,30 @@
+/**
+ * The closed word classes that a shallow reader of phrases needs beside part-of-speech tags. All words lower case.
+ * A language supplies one; `null` nowhere: an empty set switches a reading off.
+ */
+export type PhraseGrammar = {
+  /** Pronouns that can stand as a noun phrase of their own: he, they, everyone. */
+  readonly pronouns: ReadonlySet<string>
+  /** Pronouns and determiners that open a relative clause: who, which. */
+  readonly relatives: ReadonlySet<string>
+  /** Words that open a subordinate clause of content: that, whether, how. */
+  readonly contentOpeners: ReadonlySet<string>
+  /** Prepositions that may join a noun phrase to the one before it: of, for, in. */
+  readonly joiningPrepositions: ReadonlySet<string>
+  /** Nouns and adverbs of time that stand without a preposition: Monday, yesterday, earlier. */
+  readonly timeWords: ReadonlySet<string>
+  /** Auxiliaries that make a passive: be, get. Lemmas. */
+  readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Words that negate a verb group. */
+  readonly negations: ReadonlySet<string>
+  /** Prepositions that introduce the agent of a passive. */
+  readonly agentPrepositions: ReadonlySet<string>
+  /** Past participles that do not end like a regular one: shot, slain. */
+  readonly irregularParticiples: ReadonlySet<string>
+  /** The ending of regular participles. */
+  readonly participleEnding: RegExp
+  /** The ending of present participles. */
+  readonly progressiveEnding: RegExp
+  /** Coordinating conjunctions. */
+  readonly conjunctions: ReadonlySet<string>
+}

@@ -1,0 +1,188 @@
+import type { Token } from '../text/analysis.ts'
+import type { PhraseGrammar } from './grammar.ts'
+
+/** Tokens `[first, last)`. */
+export type TokenRange = readonly [first: number, last: number]
+
+/** Where a phrase is sought: no token outside `[floor, ceiling)` is looked at. */
+export type Ground = {
+  readonly tokens: readonly Token[]
+  readonly grammar: PhraseGrammar
+  readonly floor: number
+  readonly ceiling: number
+}
+
+/** A noun phrase of more tokens is a misreading. */
+const LONGEST_PHRASE = 40
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'])
+/** Signs inside a name or compound: "U.S.-led", "O'Neil & Co.", "(R-Fla.)" is no such sign. */
+const INNER_SIGN = /^[-–&/.%$€£#’']$/
+
+/** The noun phrase that ends right before token `end`, with what is joined to it by "of", "for", "'s", "and". */
+export function nounPhraseBefore(ground: Ground, end: number): TokenRange | null {
+  const base = baseBefore(ground, end)
+  if (!base) return null
+  let [first] = base
+  for (let joins = 0; joins < 4; joins++) {
+    const further = joinedBefore(ground, first)
+    if (further === null || end - further > LONGEST_PHRASE) break
+    first = further
+  }
+  return [first, end]
+}
+
+/** The noun phrase that starts at token `start`, with what is joined to it. */
+export function nounPhraseAfter(ground: Ground, start: number): TokenRange | null {
+  let end = baseAfter(ground, start)
+  if (end === null) return null
+  for (let joins = 0; joins < 4; joins++) {
+    const further = joinedAfter(ground, end)
+    if (further === null || further - start > LONGEST_PHRASE) break
+    end = further
+  }
+  return [start, end]
+}
+
+/** The noun phrase at `start` without anything joined by a preposition or conjunction; its end, or null. */
+export function baseAfter(ground: Ground, start: number): number | null {
+  const { tokens, grammar, ceiling } = ground
+  const limit = Math.min(ceiling, start + LONGEST_PHRASE)
+  const opening = tokens[start]
+  if (!opening || start >= limit) return null
+  if (standsAlone(opening, grammar) && !isNominal(ground, start + 1)) return start + 1
+  let at = start
+  let head = -1
+  while (at < limit) {
+    const token = tokens[at]
+    if (!token) break
+    if (isNominal(ground, at)) head = isHead(token) || head >= 0 ? at : head
+    else if (isDeterminer(token)) {
+      if (at > start && head >= 0 && !follows(tokens, at, "'s")) break
+    } else if (isJoint(ground, at)) {
+      // A sign or a genitive inside the phrase: go on only when a nominal follows.
+    } else if (!(isModifier(token) && (isNominal(ground, at + 1) || isModifier(tokens[at + 1])))) break
+    at++
+  }
+  return head >= start ? trimEnd(tokens, start, head + 1) : null
+}
+
+function baseBefore(ground: Ground, end: number): TokenRange | null {
+  const { tokens, grammar, floor } = ground
+  const limit = Math.max(floor, end - LONGEST_PHRASE)
+  const closing = tokens[end - 1]
+  if (!closing || end - 1 < limit) return null
+  if (standsAlone(closing, grammar)) {
+    const before = tokens[end - 2]
+    const determined = before && end - 2 >= limit && isDeterminer(before)
+    return [determined ? end - 2 : end - 1, end]
+  }
+  if (!isNominal(ground, end - 1) || closing.pos === 'SYM') return null
+  let first = end
+  for (let at = end - 1; at >= limit; at--) {
+    const token = tokens[at]
+    if (!token) break
+    if (isNominal(ground, at)) first = at
+    else if (isDeterminer(token)) {
+      first = at
+      if (!isDeterminer(tokens[at - 1]) && !follows(tokens, at - 1, "'s")) break
+    } else if (!isJoint(ground, at) && !isModifier(token)) break
+  }
+  // A stray modifier or sign at the left edge does not belong: "said", "quickly", "-".
+  return first < end ? [first, end] : null
+}
+
+function joinedBefore(ground: Ground, first: number): number | null {
+  const { tokens, grammar, floor } = ground
+  const link = tokens[first - 1]
+  if (!link || first - 2 < floor) return null
+  if (grammar.joiningPrepositions.has(link.lower)) {
+    const base = baseBefore(ground, first - 1)
+    return base && !standsAlone(tokens[first - 2], grammar) && !isTime(tokens[first - 2], grammar)
+      ? base[0]
+      : base && ofSome(tokens, first)
+        ? base[0]
+        : null
+  }
+  if (link.lower === 'and' || link.lower === '&') {
+    const base = baseBefore(ground, first - 1)
+    if (!base) return null
+    const before = tokens[base[0] - 1]
+    return !before || base[0] <= floor || before.pos === 'PUNCT' || before.pos === 'SCONJ' ? base[0] : null
+  }
+  return null
+}
+
+function joinedAfter(ground: Ground, end: number): number | null {
+  const { tokens, grammar, ceiling } = ground
+  const link = tokens[end]
+  if (!link || end + 1 >= ceiling) return null
+  if (grammar.joiningPrepositions.has(link.lower)) {
+    const first = tokens[end + 1]
+    if (!first || isTime(first, grammar)) return null
+    return baseAfter(ground, end + 1)
+  }
+  return null
+}
+
+/** "Some of the", "one of": a pronoun that takes a partitive. */
+function ofSome(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'of'
+}
+
+function isTime(token: Token | undefined, grammar: PhraseGrammar): boolean {
+  return token !== undefined && grammar.timeWords.has(token.lower)
+}
+
+function standsAlone(token: Token | undefined, grammar: PhraseGrammar): boolean {
+  return token !== undefined && grammar.pronouns.has(token.lower) && token.pos !== 'PROPN'
+}
+
+/** A noun, name, number or adjective; a capitalized word beside a name is part of it whatever its tag. */
+function isNominal({ tokens, floor, ceiling }: Ground, at: number): boolean {
+  const token = tokens[at]
+  if (!token || at < floor || at >= ceiling) return false
+  if (NOMINAL.has(token.pos)) return true
+  if (!/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT' || token.pos === 'DET' || token.pos === 'PRON') return false
+  const before = tokens[at - 1]
+  return (
+    at > floor &&
+    before?.pos === 'PROPN' &&
+    ['VERB', 'ADP', 'ADV'].includes(token.pos) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text)
+  )
+}
+
+function isHead(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'DET' || (token.pos === 'PRON' && POSSESSIVES.has(token.lower)))
+}
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
+
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && ((token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)) || token.pos === 'ADV')
+}
+
+/** A hyphen, slash, genitive or full stop that stands inside a phrase, touched by a nominal. */
+function isJoint(ground: Ground, at: number): boolean {
+  const token = ground.tokens[at]
+  if (!token) return false
+  if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return true
+  if (!INNER_SIGN.test(token.text)) return false
+  const before = ground.tokens[at - 1]
+  const after = ground.tokens[at + 1]
+  const touches = before !== undefined && after !== undefined && before.end === token.start && token.end === after.start
+  return touches || token.text === '&'
+}
+
+function follows(tokens: readonly Token[], at: number, word: string): boolean {
+  return tokens[at]?.lower === word
+}
+
+function trimEnd(tokens: readonly Token[], start: number, end: number): number {
+  let last = end
+  while (last > start && tokens[last - 1]?.pos === 'PUNCT') last--
+  return last
+}

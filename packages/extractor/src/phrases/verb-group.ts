@@ -1,0 +1,61 @@
+import type { Token } from '../text/analysis.ts'
+import type { Ground } from './noun-phrase.ts'
+
+/** A verb with its auxiliaries, adverbs and negation. */
+export type VerbGroup = {
+  /** Index of the first token of the group. */
+  readonly first: number
+  /** Index behind the last token of the group. */
+  readonly last: number
+  /** Index of the main verb. */
+  readonly verb: number
+  /** A participle under "be" or "get". */
+  readonly passive: boolean
+  readonly negated: boolean
+  /** "to say". */
+  readonly infinitive: boolean
+  /** "saying" without an auxiliary. */
+  readonly participle: boolean
+}
+
+const LONGEST_GROUP = 8
+
+/** The group around the main verb at `verb`. */
+export function verbGroup(ground: Ground, verb: number): VerbGroup {
+  const { tokens, grammar, floor } = ground
+  let first = verb
+  let auxiliary: Token | undefined
+  let negated = false
+  let infinitive = false
+  for (let at = verb - 1; at >= Math.max(floor, verb - LONGEST_GROUP); at--) {
+    const token = tokens[at]
+    if (!token) break
+    if (isAuxiliary(token)) {
+      auxiliary ??= token
+      first = at
+    } else if (grammar.negations.has(token.lower) && token.lower !== 'no' && token.lower !== 'without') {
+      negated = true
+      first = at
+    } else if (token.lower === 'to' && token.pos === 'PART') {
+      infinitive = auxiliary === undefined
+      first = at
+    } else if (token.pos === 'ADV' && !grammar.timeWords.has(token.lower)) first = at
+    else break
+  }
+  const main = tokens[verb]
+  const lower = main?.lower ?? ''
+  const participleForm = grammar.participleEnding.test(lower) || grammar.irregularParticiples.has(lower)
+  return {
+    first,
+    last: verb + 1,
+    verb,
+    passive: participleForm && auxiliary !== undefined && grammar.passiveAuxiliaries.has(auxiliary.lemma),
+    negated,
+    infinitive,
+    participle: grammar.progressiveEnding.test(lower) && auxiliary === undefined,
+  }
+}
+
+function isAuxiliary(token: Token): boolean {
+  return token.pos === 'AUX' || (token.pos === 'VERB' && token.lemma === 'get')
+}
