@@ -1,0 +1,17 @@
+import { checksTable } from './checks.ts'
+import { claimsTable } from './claims.ts'
+import { coverageTable } from './coverage.ts'
+import { originsTable } from './origins.ts'
+import { problemsTable } from './problems.ts'
+import { quantitiesTable } from './quantities.ts'
+import type { Table } from './table.ts'
+
+/** The tables in the order in which one leads to the next: quantities, who holds what, on which claims, and the rest. */
+export const EXPORTS: readonly Table[] = [
+  quantitiesTable,
+  coverageTable,
+  claimsTable,
+  originsTable,
+  checksTable,
+  problemsTable,
+]

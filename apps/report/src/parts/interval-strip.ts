@@ -1,0 +1,72 @@
+import type { FigureClaim, Interval, OutletPosition } from '@parallax/model'
+import { html, type Markup } from '../markup.ts'
+import { type Scale, stretch } from './scale.ts'
+
+type StripOptions = {
+  scale: Scale
+  /** What all outlets could hold at once, drawn behind. */
+  consensus: Interval | undefined
+  latest: readonly FigureClaim[]
+  earlier: readonly FigureClaim[]
+}
+
+/**
+ * One outlet's row of the dot plot: a line over the values it allows, an arrow where they have no end, a dot at each
+ * number it states (hollow where the words exclude the number itself), a small dot at each number it has since replaced.
+ * Places are percentages, so that the strip is as wide as its cell and nothing is distorted. Numbers stand beside it in
+ * the table, so it is hidden from screen readers.
+ */
+export function intervalStrip(position: OutletPosition, { scale, consensus, latest, earlier }: StripOptions): Markup {
+  return html`<svg class="strip" aria-hidden="true" height="24" width="100%">
+    ${consensus && band(consensus, scale)}${line(
+      position.interval,
+      scale,
+    )}${dots('earlier', earlier, scale)}${dots('latest', latest, scale)}
+  </svg>`
+}
+
+/** The numbers a claim states. */
+export function statedOf(claim: FigureClaim): number[] {
+  const { lower, upper } = claim
+  return [...new Set([lower, upper].filter((value) => value !== null))]
+}
+
+function band(consensus: Interval, scale: Scale): Markup {
+  const { from, to } = stretch(consensus, scale)
+  const width = Math.max(to - from, 1)
+  return html`<rect
+    class="band"
+    x="${round(Math.min(from, from + (to - from - width) / 2))}%"
+    y="0"
+    width="${round(width)}%"
+    height="24"
+  />`
+}
+
+function line(interval: Interval, scale: Scale): Markup | null {
+  const { from, to, left, right } = stretch(interval, scale)
+  if (from === to) return null
+  return html`<line x1="${from}%" x2="${to}%" y1="12" y2="12" />${left && html`<path d="M9 7 1 12l8 5" />`}${
+      right && html`<svg x="100%" overflow="visible"><path d="M-9 7l8 5-8 5" /></svg>`
+    }`
+}
+
+/** One dot per place and shape: fourteen sentences with one number are one dot. */
+function dots(name: string, claims: readonly FigureClaim[], scale: Scale): Markup[] {
+  const shapes = claims.flatMap((claim) =>
+    statedOf(claim).map((value) => `${isExcluded(claim) ? `${name} hollow` : name}|${scale.at(value)}`),
+  )
+  return [...new Set(shapes)].map((shape) => {
+    const [className = '', place = ''] = shape.split('|')
+    return html`<circle class="${className}" cx="${place}%" cy="12" r="${name === 'latest' ? '4.5' : '2.5'}" />`
+  })
+}
+
+/** Whether the words exclude the number itself: more than 20 people are not 20. */
+function isExcluded(claim: FigureClaim): boolean {
+  return claim.hedge === 'more_than' || claim.hedge === 'less_than'
+}
+
+function round(place: number): number {
+  return Math.round(place * 10) / 10
+}

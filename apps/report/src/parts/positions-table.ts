@@ -1,0 +1,68 @@
+import type { OutletPosition, Quantity } from '@parallax/model'
+import type { Edition } from '../edition.ts'
+import { html, type Markup } from '../markup.ts'
+import { claimAnchor } from '../words/anchors.ts'
+import { campLetter } from '../words/lists.ts'
+import { asOfShort } from '../words/moments.ts'
+import { formatNumber, withUnit } from '../words/numbers.ts'
+import { intervalStrip, statedOf } from './interval-strip.ts'
+import { type Scale, scaleFor } from './scale.ts'
+import { scrollTable } from './scroll-table.ts'
+
+/** Who stands where on one quantity, a row an outlet, with the dot plot as one of its columns. */
+export function positionsTable(edition: Edition, quantity: Quantity): Markup {
+  const stated = edition.figures(quantity.claims).flatMap(statedOf)
+  const scale = scaleFor(quantity.perOutlet, stated)
+  const rows = edition.outlets.flatMap((outlet) => edition.position(quantity, outlet.id) ?? [])
+  const inCamps = quantity.camps.length > 1
+  return scrollTable(
+    `Positions on: ${quantity.label}`,
+    'positions',
+    html`<thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">Says</th>
+          ${inCamps && html`<th scope="col">Camp</th>`}
+          <th scope="col" class="axis">${scale && axis(scale, quantity.unit)}</th>
+          <th scope="col">Source</th>
+          <th scope="col">As of</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((position) => row(edition, quantity, { position, scale, inCamps }))}
+      </tbody>`,
+  )
+}
+
+type RowOptions = { position: OutletPosition; scale: Scale | null; inCamps: boolean }
+
+function row(edition: Edition, quantity: Quantity, { position, scale, inCamps }: RowOptions): Markup {
+  const latest = new Set(position.latest)
+  const strip =
+    scale &&
+    intervalStrip(position, {
+      scale,
+      consensus: quantity.consensus,
+      latest: edition.figures(position.latest),
+      earlier: edition.figures(position.claims.filter((id) => !latest.has(id))),
+    })
+  const sources = position.sources.length > 0 ? html`<bdi>${position.sources.join(', ')}</bdi>` : 'own voice'
+  return html`<tr>
+    <th scope="row"><bdi>${edition.outletName(position.outlet)}</bdi></th>
+    <td>
+      <a href="#${claimAnchor(position.latest[0] ?? '')}"><bdi>${position.value}</bdi></a>
+    </td>
+    ${inCamps && html`<td>${position.camps.map((index) => html`<b class="camp">${campLetter(index)}</b> `)}</td>`}
+    <td class="plot c${position.camps[0] ?? 0}">${strip}</td>
+    <td>${sources}</td>
+    <td>${asOfShort(position.asOf)}${position.asOf?.text && html` <small>“${position.asOf.text}”</small>`}</td>
+  </tr> `
+}
+
+function axis(scale: Scale, unit: string): Markup {
+  const low = withUnit(formatNumber(scale.low), unit)
+  if (scale.low === scale.high) return html`<span class="one">${low}</span>`
+  return html`<span>${low}</span>${scale.logarithmic && html`<small>log</small>`}<span
+      >${withUnit(formatNumber(scale.high), unit)}</span
+    >`
+}

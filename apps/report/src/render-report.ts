@@ -1,0 +1,72 @@
+import type { Comparison } from '@parallax/model'
+import { makeEdition, type Edition } from './edition.ts'
+import { EXPORTS } from './exports/index.ts'
+import { toCsv } from './exports/csv.ts'
+import { html, type Markup } from './markup.ts'
+import { page } from './page.ts'
+import type { RenderedFile } from './rendered-file.ts'
+import { SECTIONS } from './sections/index.ts'
+import type { Section } from './sections/section.ts'
+import { reportSheet } from './style/index.ts'
+import { counted } from './words/lists.ts'
+import { formatMoment, formatWindow } from './words/moments.ts'
+import { extent } from './words/tally.ts'
+
+/**
+ * The report on one event, `report.html`, and its tables as CSV. Pure: the same comparison gives the same bytes. The page
+ * is self-contained, makes no request and has no script.
+ */
+export function renderReport(comparison: Comparison): RenderedFile[] {
+  const edition = makeEdition(comparison)
+  return [
+    { path: 'report.html', content: reportPage(edition) },
+    ...EXPORTS.map((table) => ({ path: table.path, content: toCsv(table.columns, table.rows(edition)) })),
+  ]
+}
+
+function reportPage(edition: Edition): string {
+  const { event, provenance } = edition.comparison
+  return page({
+    title: `${event.title} · coverage compared`,
+    sheet: reportSheet(edition.outlets.length),
+    body: html`<a class="skip" href="#glance">Skip to the report</a>
+      ${masthead(edition)}
+      <div class="layout">
+        <nav class="contents" aria-label="Contents">
+          <ol>
+            ${SECTIONS.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+          </ol>
+        </nav>
+        <main>${SECTIONS.map((section) => sectionPart(section, edition))}</main>
+      </div>
+      <footer>
+        ${provenance.software.name} ${provenance.software.version}. Agreement among outlets, never truth; no bias score.
+      </footer>`,
+  })
+}
+
+function masthead(edition: Edition): Markup {
+  const { comparison } = edition
+  const { sought, read, texts, sources } = extent(comparison)
+  const { window } = comparison.event
+  const { lastCaptureAt } = comparison.provenance
+  return html`<header class="masthead">
+    <p class="kicker">Parallax: coverage compared</p>
+    <h1><bdi>${comparison.event.title}</bdi></h1>
+    <p class="standfirst">
+      ${counted(sought, 'outlet')} sought, ${read} read in full: ${counted(texts, 'text')}, and
+      ${counted(sources, 'source')} named for their figures.
+    </p>
+    <p class="window">
+      ${window && `${formatWindow(window)}. `}${lastCaptureAt && `Last capture ${formatMoment(lastCaptureAt)}.`}
+    </p>
+    <p class="caution">This page shows where outlets agree and diverge. Agreement is not truth.</p>
+  </header>`
+}
+
+function sectionPart({ id, title, lead, render }: Section, edition: Edition): Markup {
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+    <h2 id="${id}-title">${title}</h2>
+    ${lead && html`<p class="lead">${lead}</p>`} ${render(edition)}
+  </section> `
+}

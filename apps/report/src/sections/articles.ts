@@ -1,0 +1,101 @@
+import type { Article } from '@parallax/model'
+import type { Edition } from '../edition.ts'
+import { html, type Markup } from '../markup.ts'
+import { languageOf } from '../parts/language.ts'
+import { figuresIn, markedText } from '../parts/marked-text.ts'
+import { articleHref } from '../words/addresses.ts'
+import { articleAnchor } from '../words/anchors.ts'
+import { counted } from '../words/lists.ts'
+import { formatMoment } from '../words/moments.ts'
+import type { Section } from './section.ts'
+
+/** The articles with all that is known of them, their texts folded, figures marked. */
+export const articles: Section = {
+  id: 'articles',
+  title: 'Articles',
+  lead: 'The texts that were compared. A marked figure leads to its evidence.',
+  render: (edition) => {
+    if (edition.articles.length === 0) return html`<p class="empty">No article was read.</p>`
+    const figures = figuresIn(edition)
+    let shownUnits = 0
+    return html`${edition.articles.map((article) => {
+      const most = Math.max(0, Math.min(MOST_UNITS_EACH, MOST_UNITS_IN_ALL - shownUnits))
+      shownUnits += Math.min(article.text.length, most)
+      return item(edition, article, { figures, most })
+    })}`
+  },
+}
+
+/** UTF-16 units of text shown. A book handed in as an article must not make a report that no browser opens. */
+const MOST_UNITS_EACH = 40_000
+const MOST_UNITS_IN_ALL = 1_000_000
+
+type ItemOptions = { figures: ReturnType<typeof figuresIn>; most: number }
+
+function item(edition: Edition, article: Article, options: ItemOptions): Markup {
+  return html`<article class="text" id="${articleAnchor(article.id)}">
+    <h3 dir="auto" ${languageOf(article)}>
+      ${
+        article.title === ''
+          ? 'Untitled'
+          : markedText(edition, { text: article.title, offset: 0 }, options.figures(article, 'title'))
+      }
+    </h3>
+    ${metadata(edition, article)}
+    <details class="proof">
+      <summary>Text, ${counted(article.text.length, 'character')}</summary>
+      <div class="body" dir="auto" ${languageOf(article)}>${body(edition, article, options)}</div>
+    </details>
+  </article> `
+}
+
+function metadata(edition: Edition, article: Article): Markup {
+  const href = articleHref(article)
+  const { authors = [], credit, modifiedAt, section, capture } = article
+  const rows: [string, Markup | string | null | undefined][] = [
+    ['By', authors.length > 0 ? html`<bdi>${authors.join(', ')}</bdi>` : null],
+    ['Credit', credit && html`<bdi>${credit}</bdi>`],
+    ['Published', article.publishedAt && formatMoment(article.publishedAt)],
+    ['Changed', modifiedAt && formatMoment(modifiedAt)],
+    ['Section', section && html`<bdi>${section}</bdi>`],
+    ['Kind', article.textKind === 'article' ? null : article.textKind],
+    [
+      'Address',
+      href ? html`<a href="${href}">${href}</a>` : article.url && html`<bdi>${article.url}</bdi> (not linked)`,
+    ],
+    ['Archived', capture?.fetchedAt && formatMoment(capture.fetchedAt)],
+    ['SHA-256', capture?.sha256 && html`<code>${capture.sha256}</code>`],
+    ['Archive', capture?.warc && html`<code>${capture.warc}</code>`],
+    ['Id', html`<code>${article.id}</code>`],
+  ]
+  return html`<dl class="meta">
+    <div>
+      <dt>Outlet</dt>
+      <dd><bdi>${edition.outletName(article.outlet)}</bdi></dd>
+    </div>
+    ${rows.map(
+      ([term, value]) =>
+        value &&
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`
+}
+
+function body(edition: Edition, article: Article, { figures, most }: ItemOptions): Markup {
+  const claims = figures(article, 'text')
+  const shown = article.text.slice(0, most)
+  let offset = 0
+  let next = 0
+  const paragraphs = shown.split('\n\n').map((text) => {
+    const start = offset
+    offset += text.length + 2
+    const first = next
+    while (next < claims.length && (claims[next]?.start ?? 0) < offset) next += 1
+    return html`<p>${markedText(edition, { text, offset: start }, claims.slice(first, next))}</p> `
+  })
+  const rest = article.text.length - shown.length
+  return html`${paragraphs}${rest > 0 && html`<p class="note">${counted(rest, 'more character')} are in comparison.json and not shown here.</p>`}`
+}

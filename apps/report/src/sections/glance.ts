@@ -1,0 +1,109 @@
+import type { Quantity } from '@parallax/model'
+import { type Edition, isShared } from '../edition.ts'
+import { html, type Markup } from '../markup.ts'
+import { verdictBadge } from '../parts/verdict-badge.ts'
+import { verdictBar } from '../parts/verdict-bar.ts'
+import { quantityAnchor } from '../words/anchors.ts'
+import { standpoints } from '../words/divergence.ts'
+import { keyFigures, keyValue, latestAsOf } from '../words/key-figures.ts'
+import { counted, listed } from '../words/lists.ts'
+import { formatMoment } from '../words/moments.ts'
+import { isOff } from '../words/states.ts'
+import { tallyVerdicts, topDivergences } from '../words/tally.ts'
+import type { Section } from './section.ts'
+
+/** What a reader takes away in ten seconds. */
+export const glance: Section = {
+  id: 'glance',
+  title: 'At a glance',
+  lead: '',
+  render: (edition) =>
+    html`${figures(edition)}
+      <div class="columns">${divergences(edition)}${verdicts(edition)}</div>
+      ${doesNotAddUp(edition)}`,
+}
+
+const MOST_SENTENCES = 3
+
+function figures(edition: Edition): Markup | null {
+  const shown = keyFigures(edition.quantities)
+  if (shown.length === 0) return html`<p class="empty">No outlet gives a figure on the event.</p>`
+  return html`<ul class="key-figures">
+    ${shown.map((quantity) => keyFigure(edition, quantity))}
+  </ul>`
+}
+
+function keyFigure(edition: Edition, quantity: Quantity): Markup {
+  const asOf = latestAsOf(quantity)
+  return html`<li>
+    <a href="#${quantityAnchor(quantity.id)}">
+      <span class="amount">${keyValue(edition, quantity)}</span>
+      <span class="label"><bdi>${quantity.label}</bdi></span></a
+    >
+    <span class="note"
+      >${verdictBadge(quantity.verdict)}
+      ${counted(quantity.perOutlet.length, 'outlet')}${asOf && html`, as of ${formatMoment(asOf)}`}</span
+    >
+  </li>`
+}
+
+function divergences(edition: Edition): Markup {
+  const found = topDivergences(edition)
+  const rest = found.length - MOST_SENTENCES
+  return html`<div>
+    <h3>Where they diverge</h3>
+    ${
+      found.length === 0
+        ? html`<p class="empty">
+            ${edition.quantities.some(isShared) ? 'On no figure of the event that several outlets give.' : 'No figure is given by two outlets, so nothing can diverge.'}
+          </p>`
+        : html`<ul class="findings">
+            ${found.slice(0, MOST_SENTENCES).map((quantity) => divergence(edition, quantity))}
+          </ul>`
+    }${rest > 0 && html`<p><a href="#matrix">${rest} more in the matrix</a></p>`}
+  </div>`
+}
+
+function divergence(edition: Edition, quantity: Quantity): Markup {
+  const sides = standpoints(edition, quantity).map(
+    ({ value, outlets }) => html`<b>${value}</b> in <bdi>${listed(outlets, 3)}</bdi>`,
+  )
+  return html`<li>
+    <a href="#${quantityAnchor(quantity.id)}"><bdi>${quantity.label}</bdi></a
+    >: ${sides.map((side, index) => html`${index > 0 && '; '}${side}`)}. ${verdictBadge(quantity.verdict)}
+  </li>`
+}
+
+function verdicts(edition: Edition): Markup {
+  const background = tallyVerdicts(edition.quantities, 'background').filter(({ n }) => n > 0)
+  const total = background.reduce((sum, { n }) => sum + n, 0)
+  return html`<div>
+    <h3>Figures on the event</h3>
+    ${verdictBar(tallyVerdicts(edition.quantities, 'focal'))}
+    ${
+      total > 0 &&
+      html`<details>
+        <summary>${counted(total, 'figure')} on the background</summary>
+        <ul class="plain">
+          ${background.map(({ verdict, n }) => html`<li>${verdictBadge(verdict)} ${n}</li>`)}
+        </ul>
+      </details>`
+    }
+  </div>`
+}
+
+function doesNotAddUp(edition: Edition): Markup | null {
+  const off = edition.comparison.checks.filter(isOff)
+  if (off.length === 0) return null
+  return html`<h3>What does not add up</h3>
+    <ul class="findings">
+      ${off.slice(0, MOST_SENTENCES).map(
+        (check) =>
+          html`<li>
+            <b><bdi>${edition.outletName(check.outlet)}</bdi></b
+            >: <bdi>${check.statement}</bdi>
+          </li>`,
+      )}
+    </ul>
+    <p><a href="#checks">All checks</a></p>`
+}

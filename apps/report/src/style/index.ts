@@ -1,0 +1,14 @@
+import { matrixFilterStyle } from '../parts/matrix-filter.ts'
+import { MEDIA } from './media.ts'
+import { PAGE } from './page.ts'
+import { PARTS } from './parts.ts'
+import { TABLES } from './tables.ts'
+import { TOKENS } from './tokens.ts'
+
+/** The style sheet of an index page. The order matters: later rules win, paper and forced colours last. */
+export const SHEET = [TOKENS, PAGE, PARTS, TABLES, MEDIA].join('')
+
+/** The style sheet of a report whose matrix has so many outlet columns. */
+export function reportSheet(outlets: number): string {
+  return `${SHEET}${matrixFilterStyle(outlets)}\n`
+}

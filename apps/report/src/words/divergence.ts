@@ -1,0 +1,33 @@
+import type { OutletPosition, Quantity } from '@parallax/model'
+import type { Edition } from '../edition.ts'
+import { formatInterval } from './numbers.ts'
+import { listed } from './lists.ts'
+
+/** Outlets that give one value, as a reader would write it. */
+export type Standpoint = { value: string; outlets: string[] }
+
+/** Who stands where on a quantity: by camp where there are several, else by the value as printed; the largest first. */
+export function standpoints(edition: Edition, quantity: Quantity): Standpoint[] {
+  const made =
+    quantity.camps.length > 1
+      ? quantity.camps.map((camp) => ({
+          value: formatInterval(camp.interval, quantity.unit),
+          outlets: camp.outlets.map(edition.outletName),
+        }))
+      : byValue(edition, quantity.perOutlet)
+  return made.toSorted((a, b) => b.outlets.length - a.outlets.length)
+}
+
+/** A divergence in one sentence: `People killed: 24 in A, B and 3 more; 35 in C.` */
+export function divergenceSentence(edition: Edition, quantity: Quantity): string {
+  const parts = standpoints(edition, quantity).map(({ value, outlets }) => `${value} in ${listed(outlets, 3)}`)
+  return `${quantity.label}: ${parts.join('; ')}.`
+}
+
+function byValue(edition: Edition, positions: readonly OutletPosition[]): Standpoint[] {
+  const values = new Map<string, string[]>()
+  for (const position of positions) {
+    values.set(position.value, [...(values.get(position.value) ?? []), edition.outletName(position.outlet)])
+  }
+  return [...values].map(([value, outlets]) => ({ value, outlets }))
+}

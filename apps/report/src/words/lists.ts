@@ -1,0 +1,24 @@
+/** `one`, `one and two`, `one, two and three`; after `most` names, `and 4 more`. */
+export function listed(names: readonly string[], most = 4): string {
+  const shown = names.length > most + 1 ? names.slice(0, most) : names
+  const rest = names.length - shown.length
+  const items = rest > 0 ? [...shown, `${rest} more`] : shown
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** `1 outlet`, `3 outlets`; the plural takes an s unless it is given. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}
+
+/** Letter of a camp by its index: A, B, ... Z, then A2, B2. */
+export function campLetter(index: number): string {
+  const round = Math.floor(index / 26)
+  return String.fromCharCode(65 + (index % 26)) + (round > 0 ? String(round + 1) : '')
+}
+
+/** Order of code units, the same on every machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
