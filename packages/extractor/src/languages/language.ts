@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../attribution/lexicon.ts'
+import type { FigureLexicon } from '../figures/lexicon.ts'
 import type { PhraseGrammar } from '../phrases/grammar.ts'
 import type { Tagger } from '../text/analysis.ts'
 
@@ -9,4 +10,5 @@ export type Language = {
   readonly tag: Tagger
   readonly phrases: PhraseGrammar
   readonly attribution: AttributionLexicon
+  readonly figures: FigureLexicon
 }

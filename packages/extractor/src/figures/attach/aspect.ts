@@ -1,0 +1,52 @@
+import type { Aspect } from '@parallax/model'
+import { type Draft, type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+
+/** Whether the figure says how many there are or by how many that changed, and the rule that told. */
+export function readAspect(
+  line: Line,
+  draft: Draft,
+  { changes, counts }: FigureLexicon,
+): { aspect: Aspect; rule: string } {
+  if (draft.change || draft.form === 'multiplier') return { aspect: 'change', rule: 'aspect.unit' }
+  const before = at(line, draft.first - 1)
+  if (before === changes.by && changesBefore(line, draft.first - 1, changes.verbs))
+    return { aspect: 'change', rule: 'aspect.by' }
+  if (draft.unit === 'percent' && draft.form !== 'share') {
+    if (changes.verbs.has(before)) return { aspect: 'change', rule: 'aspect.verb' }
+    const noun = at(line, draft.last)
+    if (changes.nouns.has(noun) || changes.nouns.has(at(line, draft.last + 1)))
+      return { aspect: 'change', rule: 'aspect.noun' }
+    if (COMPARED.has(noun)) return { aspect: 'change', rule: 'aspect.compared' }
+  } else if (draft.unit && changes.verbs.has(before) && !HOLDS.has(before)) {
+    return { aspect: 'change', rule: 'aspect.verb' }
+  }
+  // "six more bodies": how many were added.
+  if (at(line, draft.last) === 'more' && counts.nouns.get(at(line, draft.last + 1)) === 'killed')
+    return { aspect: 'change', rule: 'aspect.more' }
+  return { aspect: 'level', rule: 'aspect.default' }
+}
+
+const COMPARED = new Set(['more', 'less', 'fewer', 'higher', 'lower'])
+/** Forms that mostly take a plain object: lost $5m, raised $5m. */
+const HOLDS = new Set([
+  'raise',
+  'raised',
+  'raises',
+  'raising',
+  'lose',
+  'lost',
+  'losing',
+  'gain',
+  'gained',
+  'cut',
+  'cuts',
+  'down',
+  'up',
+  'reduce',
+])
+
+function changesBefore(line: Line, index: number, verbs: ReadonlySet<string>): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 6); before--) if (verbs.has(at(line, before))) return true
+  return false
+}

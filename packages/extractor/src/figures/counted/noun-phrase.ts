@@ -1,0 +1,114 @@
+import { type Line, at, glued } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+
+/** A noun phrase behind a number, or none: then `head` is -1 and `end` is where it would stand. */
+export type NounPhrase = {
+  /** Index of the head noun, -1 where the noun is left out. */
+  readonly head: number
+  /** Index behind the phrase. */
+  readonly end: number
+  /** Telling words of the phrase, lower case: "federal employees"; "" without a head. */
+  readonly text: string
+  /** The number counts out of a group: "two of the five hostages". */
+  readonly partitive: boolean
+  /** Index of the first word after opening words such as "of the" and "more". */
+  readonly opening: number
+}
+
+/** No phrase of a newspaper is longer; a bound on what one number may cost. */
+const LONGEST = 10
+
+/** The phrase that begins at `from`: what a number there counts. */
+export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon): NounPhrase {
+  const { counts, numbers, filters } = lexicon
+  let index = from
+  const partitive = at(line, index) === numbers.partitive
+  if (partitive) index++
+  while (
+    index < from + 5 &&
+    (counts.dull.has(at(line, index)) || filters.determiners.has(at(line, index)) || isCount(line, index, partitive))
+  ) {
+    // "others" is a noun of its own, and "other" before a stop.
+    if (at(line, index) === 'others') break
+    index++
+  }
+  const opening = index
+  let head = -1
+  for (; index < opening + LONGEST; index++) {
+    const role = roleOf(line, index, lexicon)
+    if (role === 'noun') head = index
+    else if (role === 'end') break
+  }
+  return {
+    head,
+    end: head < 0 ? opening : head + 1,
+    text: head < 0 ? '' : phraseText(line, [opening, head + 1], lexicon),
+    partitive,
+    opening,
+  }
+}
+
+const isCount = (line: Line, index: number, partitive: boolean): boolean => partitive && line[index]?.pos === 'NUM'
+
+/** What the atom does in a phrase: noun, something before a noun, or its end. */
+function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'modifier' | 'end' {
+  const atom = line[index]
+  if (!atom) return 'end'
+  const { counts, filters, times } = lexicon
+  if (atom.kind === 'mark') return isInner(line, index) ? 'modifier' : 'end'
+  if (atom.kind === 'number') return glued(line, index) ? 'modifier' : 'end'
+  if (times.days.has(atom.lower) && atom.text !== atom.lower) return 'end'
+  if (filters.weekdays.has(atom.lower)) return 'end'
+  if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower) || counts.be.has(atom.lower))
+    return 'end'
+  if (counts.persons.has(atom.lower) || counts.nouns.has(atom.lower))
+    return isState(line, index, lexicon) ? 'end' : 'noun'
+  if (counts.states.has(atom.lower) || counts.verbs.has(atom.lower))
+    return isModifier(line, index, lexicon) ? 'modifier' : 'end'
+  switch (atom.pos) {
+    case 'NOUN':
+    case 'PROPN':
+      return 'noun'
+    case 'ADJ':
+      return 'modifier'
+    case 'VERB':
+      return isModifier(line, index, lexicon) ? 'modifier' : 'end'
+    default:
+      return 'end'
+  }
+}
+
+/** "dead" and "missing" are nouns only behind an article: "25 of the injured"; else they say what became of the counted. */
+const isState = (line: Line, index: number, lexicon: FigureLexicon): boolean =>
+  lexicon.counts.states.has(at(line, index)) && !isModifier(line, index, lexicon)
+
+/** A participle or state directly before a noun modifies it: "40 injured passengers", "two missing trawlers". */
+function isModifier(line: Line, index: number, lexicon: FigureLexicon): boolean {
+  const next = line[index + 1]
+  if (!next || next.kind !== 'word' || lexicon.times.days.has(next.lower) || lexicon.filters.weekdays.has(next.lower))
+    return false
+  if (lexicon.counts.states.has(next.lower) || lexicon.counts.verbs.has(next.lower))
+    return lexicon.counts.nouns.has(next.lower)
+  if (lexicon.counts.persons.has(next.lower) || lexicon.counts.nouns.has(next.lower)) return true
+  return next.pos === 'NOUN' && next.text === next.lower
+}
+
+/** Hyphens, apostrophes and strokes inside a compound. */
+const isInner = (line: Line, index: number): boolean =>
+  INNER.has(at(line, index)) && glued(line, index) && glued(line, index + 1) && line[index + 1]?.kind !== 'mark'
+
+const INNER = new Set(['-', '/', "'", '&'])
+
+/** The words of a range that tell the thing apart, hyphens kept. */
+export function phraseText(line: Line, [from, to]: readonly [number, number], { counts }: FigureLexicon): string {
+  let text = ''
+  for (let index = from; index < to; index++) {
+    const atom = line[index]
+    if (!atom) break
+    if (atom.kind === 'mark' && !INNER.has(atom.lower)) continue
+    if (counts.dull.has(atom.lower) && index < to - 1) continue
+    const compound = glued(line, index) && index > from
+    text += compound || text === '' ? atom.lower : ` ${atom.lower}`
+  }
+  return text.replace(/'s\b/g, '').trim()
+}

@@ -1,0 +1,16 @@
+import type { Line } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+
+/** Whether the noun at `index` names people: by the lexicon, by its ending, or as the plural of a people's name. */
+export function isPersonNoun(line: Line, index: number, { counts }: FigureLexicon): boolean {
+  const atom = line[index]
+  if (!atom) return false
+  if (counts.persons.has(atom.lower)) return true
+  if (counts.notPersons.has(atom.lower)) return false
+  if (counts.personEndings.some((ending) => atom.lower.endsWith(ending) && atom.lower.length > ending.length))
+    return true
+  return atom.text !== atom.lower && PEOPLES.test(atom.lower)
+}
+
+/** "Ohioans", "Pakistanis", "Senegalese", "Muscovites". */
+const PEOPLES = /(?:ans|ese|is|ites|ish)$/

@@ -1,0 +1,99 @@
+import { type FigureClaim, contentId } from '@parallax/model'
+import type { Language } from '../languages/language.ts'
+import type { Analysis } from '../text/analysis.ts'
+import { cutAtoms } from './atom.ts'
+import { readAspect } from './attach/aspect.ts'
+import { findPlace } from './attach/place.ts'
+import { type Figure, findPrevious, findWhole } from './attach/relations.ts'
+import { readStatus } from './attach/status.ts'
+import { readCounted } from './counted/read-counted.ts'
+import type { Draft, Line } from './draft.ts'
+import { filters } from './filters/index.ts'
+import { intervalOf } from './interval.ts'
+import { joinRanges } from './join-ranges.ts'
+import type { FigureLexicon } from './lexicon.ts'
+import { readHedge } from './read-hedges.ts'
+import { readNumbers } from './read-numbers.ts'
+import { readRate, readUnit } from './read-units.ts'
+
+/** Which text of which article is read, and in which language. */
+export type FigureContext = {
+  readonly language: Language
+  /** Article id. */
+  readonly article: string
+  readonly in: 'title' | 'text'
+  readonly outlet?: string
+  /** ISO 8601, a day or an instant. */
+  readonly publishedAt?: string
+}
+
+/**
+ * Every figure that a text asserts, in order, none overlapping, without attribution. Each sentence is read by itself:
+ * numbers, then their units, then ranges of them; what is no figure is filtered out before hedges are read, so that no
+ * hedge is spent on a date; then what is counted, then how it is put and what it is part of.
+ */
+export function extractFigures(analysis: Analysis, context: FigureContext): FigureClaim[] {
+  return cutAtoms(analysis).flatMap((line) => readLine(line, analysis.text, context))
+}
+
+function readLine(line: Line, text: string, context: FigureContext): FigureClaim[] {
+  const lexicon = context.language.figures
+  const drafts = readDrafts(line, lexicon)
+  const counted = readCounted(line, drafts, lexicon)
+  const figures = drafts.flatMap((draft, index): Figure[] => {
+    const own = counted[index]
+    return own ? [{ draft, counted: own }] : []
+  })
+  const spans = figures.map(({ draft }) => spanOf(line, draft))
+  const ids = spans.map(([start, end]) => contentId('f', [context.article, context.in, start, end]))
+  return figures.map((figure, own): FigureClaim => {
+    const [start, end] = spans[own] ?? [0, 0]
+    const { draft } = figure
+    const status = readStatus(line, figure, lexicon)
+    const aspect = readAspect(line, draft, lexicon)
+    const previous = ids[findPrevious(line, figures, { own, lexicon })]
+    const partOf = ids[findWhole(line, figures, { own, lexicon })]
+    const place = findPlace(line, figure.counted.phrase.end, lexicon)
+    return {
+      type: 'figure',
+      id: ids[own] ?? '',
+      article: context.article,
+      in: context.in,
+      start,
+      end,
+      quote: text.slice(start, end),
+      ...intervalOf(draft),
+      hedge: draft.hedge,
+      unit: figure.counted.unit,
+      kind: figure.counted.kind,
+      what: figure.counted.what,
+      status: status.status,
+      aspect: aspect.aspect,
+      attribution: null,
+      ...(place && { place: placeOf(line, text, place) }),
+      ...(previous !== undefined && { previous }),
+      ...(partOf !== undefined && { partOf }),
+      ...(draft.rate && { rate: draft.rate }),
+      rules: [...draft.rules, ...figure.counted.rules, status.rule, aspect.rule],
+    }
+  })
+}
+
+/** Numbers of a line that are figures, with unit, hedge and interval ends. */
+function readDrafts(line: Line, lexicon: FigureLexicon): Draft[] {
+  const numbers = readNumbers(line, lexicon.numbers).map((draft) => readUnit(line, draft, lexicon))
+  const joined = joinRanges(line, numbers, lexicon)
+  const figures = joined.filter((draft) => !filters.some(({ rejects }) => rejects(line, draft, lexicon)))
+  return figures.map((draft) => readRate(line, readHedge(line, draft, lexicon), lexicon))
+}
+
+const spanOf = (line: Line, { first, last }: Draft): [number, number] => [
+  line[first]?.start ?? 0,
+  line[last - 1]?.end ?? 0,
+]
+
+function placeOf(line: Line, text: string, { first, last }: { first: number; last: number }) {
+  const start = line[first]?.start ?? 0
+  const end = line[last - 1]?.end ?? start
+  return { text: text.slice(start, end), start, end }
+}

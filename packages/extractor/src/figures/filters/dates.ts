@@ -1,0 +1,127 @@
+import { type Draft, type Line, at, glued } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import type { Filter } from './filter.ts'
+
+/** "July 17", "17 July 2014", "5 and 7 May", "7/16/2021", "2013-07-02", "02.07.2013". */
+export const calendarDate: Filter = {
+  id: 'date',
+  rejects: (line, draft, { filters }) => {
+    if (draft.form !== 'digits' && draft.form !== 'words') return false
+    const { first, last } = draft
+    if (draft.unit && draft.unit !== 'a') return false
+    return (
+      besideMonth(line, { first, last, high: draft.high }, filters) ||
+      throughDay(line, draft, filters) ||
+      (hasMark(line, first, -1, '/') || hasMark(line, last, 1, '/') ? slashDate(line, draft) : false) ||
+      isoDate(line, draft)
+    )
+  },
+}
+
+type Words = FigureLexicon['filters']
+
+const isMonth = (line: Line, index: number, words: Words): boolean => {
+  const atom = line[index]
+  // "may" and "march" are months only when written large.
+  return !!atom && words.months.has(atom.lower) && atom.text !== atom.lower
+}
+
+function besideMonth(line: Line, place: { first: number; last: number; high: number }, words: Words): boolean {
+  const { first, last, high } = place
+  const dot = at(line, first - 1) === '.' ? 1 : 0
+  if (isMonth(line, first - 1 - dot, words)) return high <= 31 || year(high)
+  const ordinal = words.ordinalEndings.has(at(line, last)) && glued(line, last) ? 1 : 0
+  const of = at(line, last + ordinal) === 'of' || at(line, last + ordinal) === '-' ? 1 : 0
+  return high <= 31 && isMonth(line, last + ordinal + of, words)
+}
+
+/** "5 and 7 May", "between 5 and 7 May", "May 5 and 7", "July 2-4": another day stands between it and the month. */
+function throughDay(line: Line, draft: Draft, words: Words): boolean {
+  if (draft.high > 31) return false
+  const next = line[draft.last + 1]
+  if (LINKS.has(at(line, draft.last)) && next?.kind === 'number' && isMonth(line, draft.last + 2, words)) return true
+  return (
+    LINKS.has(at(line, draft.first - 1)) &&
+    line[draft.first - 2]?.kind === 'number' &&
+    isMonth(line, draft.first - 3, words) &&
+    line[draft.last]?.kind !== 'word'
+  )
+}
+
+const LINKS = new Set(['and', 'to', '-', ',', 'or'])
+const hasMark = (line: Line, index: number, side: 1 | -1, mark: string): boolean =>
+  side === 1 ? at(line, index) === mark && glued(line, index) : at(line, index - 1) === mark && glued(line, index)
+
+/** Numbers with a stroke between: dates, "24/7", "9/11". Fractions in digits fall to it too. */
+const slashDate = (line: Line, draft: Draft): boolean =>
+  (at(line, draft.last) === '/' && line[draft.last + 1]?.kind === 'number') ||
+  (at(line, draft.first - 1) === '/' && line[draft.first - 2]?.kind === 'number')
+
+/** "2013-07-02" and other chains of three numbers joined by hyphens, dots or colons. */
+function isoDate(line: Line, draft: Draft): boolean {
+  let index = draft.numberFirst
+  let links = 0
+  while (index > 0 && index > draft.numberFirst - 6 && isLink(line, index - 1)) index -= 2
+  while (links < 6 && isLink(line, index + 1)) {
+    index += 2
+    links++
+  }
+  return links >= 2
+}
+
+const isLink = (line: Line, index: number): boolean =>
+  CHAIN.has(at(line, index)) &&
+  glued(line, index) &&
+  glued(line, index + 1) &&
+  line[index - 1]?.kind === 'number' &&
+  line[index + 1]?.kind === 'number'
+
+const CHAIN = new Set(['-', '.', ':', '/'])
+
+/** Four digits without a comma that read as a year. */
+export const calendarYear: Filter = {
+  id: 'year',
+  rejects: (line, draft, { filters, counts }) => {
+    if (draft.form !== 'digits' || draft.unit || draft.scale !== 1) return false
+    const atom = line[draft.numberLast - 1]
+    if (!atom || atom.text.length !== 4 || !year(draft.high)) return decade(line, draft)
+    if (draft.hedge === 'range') return year(draft.low)
+    if (at(line, draft.last) === 's' || at(line, draft.last) === "'s") return true
+    if (filters.yearCues.has(at(line, draft.first - 1)) || at(line, draft.first - 1) === ',') return true
+    const next = line[draft.last]
+    // "1998 people" counts; "2007 World Series" and "2013 survey" date.
+    return (
+      !(
+        next?.kind === 'word' &&
+        (counts.persons.has(next.lower) || counts.nouns.has(next.lower) || next.pos === 'ADJ')
+      ) || next.text !== next.lower
+    )
+  },
+}
+
+const year = (value: number): boolean => value >= 1500 && value <= 2100
+
+/** "the 90s", "mid-30s", "in her 20s". */
+const decade = (line: Line, draft: Draft): boolean => at(line, draft.last) === 's' && glued(line, draft.last)
+
+/** "5:30pm", "6 p.m.", "0737 GMT", "13:38", "3 o'clock", "18:30". */
+export const clockTime: Filter = {
+  id: 'clock',
+  rejects: (line, draft, { filters }) => {
+    if (draft.unit && draft.unit !== 'h' && draft.unit !== 'm') return false
+    const { first, last } = draft
+    const colon = (index: number) => at(line, index) === ':' && glued(line, index) && glued(line, index + 1)
+    if (colon(last) && line[last + 1]?.kind === 'number') return true
+    if (colon(first - 1) && line[first - 2]?.kind === 'number') return true
+    const digits = line[draft.numberLast - 1]?.text.length ?? 0
+    const behind = at(line, draft.numberLast)
+    if (filters.clock.has(behind) && (behind !== 'hours' && behind !== 'hrs' ? true : digits === 4))
+      return draft.high <= 2400
+    // "07:37 a. m." in texts that part abbreviations.
+    return (
+      (behind === 'a' || behind === 'p') &&
+      at(line, draft.numberLast + 1) === '.' &&
+      at(line, draft.numberLast + 2).startsWith('m')
+    )
+  },
+}

@@ -1,0 +1,27 @@
+import { calendarDate, calendarYear, clockTime } from './dates.ts'
+import type { Filter } from './filter.ts'
+import { gluedName, numberedName, serialNumber, streetNumber } from './names.ts'
+import { age, ordinal, score } from './people.ts'
+import { backReference, bareListNumber, emptyNo, idiom, pronounOne } from './words.ts'
+
+/**
+ * Numbers that are no figures; the first that rejects names the reason. Ages stand before dates, since "Marsh, 19,"
+ * looks like a day; names before scores, since "737-800" looks like one. Words come last: they look furthest.
+ */
+export const filters: readonly Filter[] = [
+  age,
+  calendarDate,
+  calendarYear,
+  clockTime,
+  ordinal,
+  gluedName,
+  numberedName,
+  streetNumber,
+  serialNumber,
+  score,
+  bareListNumber,
+  idiom,
+  emptyNo,
+  backReference,
+  pronounOne,
+]

@@ -1,0 +1,61 @@
+import { at, glued } from '../draft.ts'
+import type { Filter } from './filter.ts'
+
+/** "34-year-old", "aged 12", "Marsh, 19,", "a 29 year old", "age 7", "18 years old", "in her 20s" is a decade. */
+export const age: Filter = {
+  id: 'age',
+  rejects: (line, draft, { filters, counts }) => {
+    if (draft.form !== 'digits' && draft.form !== 'words') return false
+    const hyphen = at(line, draft.last) === '-' ? 1 : 0
+    if (
+      (draft.unit === 'a' || draft.unit === 'mo' || draft.unit === 'wk' || draft.unit === 'd') &&
+      filters.ageNouns.has(at(line, draft.last + hyphen))
+    )
+      return true
+    if (draft.unit && draft.unit !== 'a') return false
+    const cue = line[draft.first - 1]
+    if (cue && filters.ageCues.has(cue.lower) && draft.high < 125) return true
+    if (draft.unit || draft.high > 120 || draft.scale !== 1) return false
+    // A number alone between commas behind a name is an age.
+    const name = line[draft.first - 2]
+    const closes = [',', '.', ')', ';', '-', 'and', 'of', ''].includes(at(line, draft.last))
+    if (at(line, draft.first - 1) === ',' && name && isName(name) && closes)
+      return draft.form === 'digits' || at(line, draft.last) === ','
+    return (
+      at(line, draft.first - 1) === '(' &&
+      at(line, draft.last) === ')' &&
+      !!name &&
+      isName(name) &&
+      !counts.persons.has(name.lower)
+    )
+  },
+}
+
+const isName = (atom: { pos: string; text: string; lower: string }): boolean =>
+  atom.text !== atom.lower && (atom.pos === 'PROPN' || atom.pos === 'NOUN')
+
+/** "5th", "21st", "42nd". */
+export const ordinal: Filter = {
+  id: 'ordinal',
+  rejects: (line, draft, { filters }) =>
+    (filters.ordinalEndings.has(at(line, draft.last)) && glued(line, draft.last)) ||
+    (at(line, draft.last) === '-' &&
+      filters.ordinalEndings.has(at(line, draft.last + 1)) &&
+      glued(line, draft.last + 1)),
+}
+
+/** "3-1", "won 27-25", "voted 51-49", "a 6-3 ruling": two plain numbers with a hyphen that is no range. */
+export const score: Filter = {
+  id: 'score',
+  rejects: (line, draft, { filters }) => {
+    if (draft.form !== 'digits' || draft.unit) return false
+    const inner = at(line, draft.last) === '-' && glued(line, draft.last) && line[draft.last + 1]?.kind === 'number'
+    const outer =
+      at(line, draft.first - 1) === '-' && glued(line, draft.first) && line[draft.first - 2]?.kind === 'number'
+    if (inner || outer) return true
+    if (draft.hedge !== 'range' || !draft.rules.includes('range.hyphen')) return false
+    for (let back = draft.first - 1; back >= Math.max(0, draft.first - 4); back--)
+      if (filters.scoreCues.has(at(line, back))) return true
+    return filters.scoreCues.has(at(line, draft.last)) || line[draft.last]?.kind !== 'word'
+  },
+}

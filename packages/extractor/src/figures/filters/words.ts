@@ -1,0 +1,112 @@
+import { type Draft, type Line, at, glued, reads } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import type { Filter } from './filter.ts'
+
+/** "one of the", "24-hour news", "half-brother", "zero tolerance". */
+export const idiom: Filter = {
+  id: 'idiom',
+  rejects: (line, draft, { filters }) => {
+    // An idiom may begin up to two words before its number: "the one", "first half".
+    for (let start = Math.max(0, draft.numberFirst - 2); start <= draft.numberFirst; start++)
+      for (const { phrase } of filters.idioms.get(at(line, start)) ?? [])
+        if (start + phrase.length > draft.numberFirst && reads(line, start, phrase)) return true
+    return false
+  },
+}
+
+/** "one" as pronoun or article: "one witness said", "no one", "the one who". It counts after a verb, a hedge or with a unit. */
+export const pronounOne: Filter = {
+  id: 'pronoun-one',
+  rejects: (line, draft, lexicon) => {
+    if (draft.form !== 'words' || draft.low !== 1 || draft.high !== 1 || draft.numberLast - draft.numberFirst !== 1)
+      return false
+    if (lexicon.numbers.articles.has(at(line, draft.numberFirst))) return false
+    return !oneCounts(line, draft, lexicon)
+  },
+}
+
+function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
+  const { counts, numbers } = lexicon
+  if (draft.unit) return at(line, draft.numberFirst - 1) !== 'one'
+  if (draft.first < draft.numberFirst || draft.hedge !== 'exact') return true
+  if (at(line, draft.last) === numbers.partitive) return false
+  if (counts.verbs.has(at(line, draft.first - 1)) && line[draft.first - 1]?.pos !== 'NOUN') return true
+  for (let index = draft.last; index < Math.min(line.length, draft.last + 7); index++) {
+    const atom = line[index]
+    if (!atom || atom.kind === 'mark') return false
+    if (
+      counts.states.has(atom.lower) ||
+      counts.verbs.get(atom.lower)?.some((verb) => verb.kind === 'killed' || verb.kind === 'injured')
+    )
+      return true
+    if (atom.pos === 'VERB' && !counts.be.has(atom.lower)) return false
+    if (index === draft.last && counts.nouns.has(atom.lower)) return true
+    if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower)) return false
+  }
+  return false
+}
+
+/** "no" counts only where it denies people or things that could be counted: "no deaths", "no one was killed". */
+export const emptyNo: Filter = {
+  id: 'empty-no',
+  rejects: (line, draft, { counts, filters, numbers }) => {
+    if (draft.form !== 'zero') return false
+    if (at(line, draft.last) === '-' || at(line, draft.last) === ',' || at(line, draft.last) === '.') return true
+    if (
+      at(line, draft.numberFirst) !== numbers.no ||
+      draft.numberLast - draft.numberFirst === 2 ||
+      numbers.none.has(at(line, draft.numberFirst))
+    ) {
+      return !befalls(line, draft.last, counts)
+    }
+    if (filters.uncounted.has(at(line, draft.last))) return true
+    for (let index = draft.last; index < Math.min(line.length, draft.last + 4); index++) {
+      const atom = line[index]
+      if (!atom || atom.kind === 'mark') return false || true
+      const kind = counts.nouns.get(atom.lower)
+      if (kind) return kind === 'votes' || kind === 'employed' || kind === 'strikes'
+      if (filters.uncounted.has(atom.lower)) return true
+      if (counts.persons.has(atom.lower)) return !befalls(line, index + 1, counts)
+      if (!['ADJ', 'NOUN', 'PROPN', 'CCONJ'].includes(atom.pos)) return true
+    }
+    return true
+  },
+}
+
+/** A predicate of the lexicon that befalls people stands within reach: "was hurt", "of the 46 passengers was hurt". */
+function befalls(line: Line, from: number, counts: FigureLexicon['counts']): boolean {
+  for (let index = from; index < Math.min(line.length, from + 10); index++) {
+    const word = at(line, index)
+    if (counts.states.has(word) || counts.verbs.has(word)) return true
+    if (counts.clauseOpeners.has(word) || word === ';') return false
+  }
+  return false
+}
+
+/** "the two", "both sides", "the two leaders": a number that only points back at what was named. */
+export const backReference: Filter = {
+  id: 'back-reference',
+  rejects: (line, draft, { counts, filters }) => {
+    if (draft.form !== 'words' || draft.unit || draft.low < 2 || draft.high > 6 || draft.first !== draft.numberFirst)
+      return false
+    if (!filters.determiners.has(at(line, draft.first - 1)) || at(line, draft.first - 1) === 'all') return false
+    const next = line[draft.last]
+    if (!next || next.kind === 'mark') return true
+    if (filters.backReferring.has(next.lower)) return true
+    // "the two said", "the two have": a bare number before a verb.
+    return ['AUX', 'VERB', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'PART'].includes(next.pos) && !counts.states.has(next.lower)
+  },
+}
+
+/** Bullets, list numbers and footnotes: a number that opens a line and is closed by a mark, or stands alone. */
+export const bareListNumber: Filter = {
+  id: 'list-number',
+  rejects: (line, draft) => {
+    if (draft.form !== 'digits' || draft.unit) return false
+    const opens = draft.first === 0 || (draft.first === 1 && ['(', '[', '#'].includes(at(line, 0)))
+    const closes =
+      draft.last >= line.length || ([')', '.', ']', ':'].includes(at(line, draft.last)) && glued(line, draft.last))
+    const bracketed = ['[', '*'].includes(at(line, draft.first - 1)) && [']', '*'].includes(at(line, draft.last))
+    return (opens && closes) || bracketed
+  },
+}

@@ -1,0 +1,183 @@
+import type { FigureKind, Hedge, Status } from '@parallax/model'
+
+/** A phrase of lower-case words; each word is one word, number or mark of the text. */
+export type Phrase = readonly string[]
+
+/** Phrases by the word that touches the number, longest first, each with what it means. */
+export type PhraseTable<Meaning> = ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly means: Meaning }[]>
+
+/** Words that make numbers. */
+export type NumberWords = {
+  /** Cardinals below a hundred. */
+  readonly cardinals: ReadonlyMap<string, number>
+  /** Words that multiply what stands before them: hundred, million, dozen. */
+  readonly scales: ReadonlyMap<string, number>
+  /** Letters glued to digits that multiply them: bn, k. */
+  readonly suffixes: ReadonlyMap<string, number>
+  /** Suffixes that do so only after a currency: m, b. */
+  readonly moneySuffixes: ReadonlyMap<string, number>
+  /** Plurals that stand for an unknown multiple, with the least value they assert: dozens, thousands. */
+  readonly vaguePlurals: ReadonlyMap<string, number>
+  /** Words before a scale word that make it vague: several, few. */
+  readonly vagueMultipliers: ReadonlySet<string>
+  /** Articles that stand for one before a scale word. */
+  readonly articles: ReadonlySet<string>
+  /** Joins the parts of a number word: and. */
+  readonly joiner: string
+  /** Joins a number and what it is counted out of: of. */
+  readonly partitive: string
+  /** Plain halves, and the parts of larger denominators. */
+  readonly half: ReadonlySet<string>
+  readonly denominators: ReadonlyMap<string, number>
+  /** Two of a thing: pair, couple. */
+  readonly pairs: ReadonlySet<string>
+  /** Words that deny that there is any. */
+  readonly none: ReadonlySet<string>
+  /** A word for zero before a noun: no. */
+  readonly no: string
+  /** Multipliers: threefold, twofold; value by word. */
+  readonly multipliers: ReadonlyMap<string, number>
+}
+
+export type RangeWords = {
+  readonly to: ReadonlySet<string>
+  readonly or: ReadonlySet<string>
+  readonly and: string
+  readonly between: string
+  readonly from: string
+  /** N in M, N out of M. */
+  readonly shareOf: readonly Phrase[]
+}
+
+export type UnitWords = {
+  /** Currency signs and codes that stand before an amount; longest first by construction. */
+  readonly currencyBefore: ReadonlyMap<string, string>
+  /** Currency words that stand behind an amount. */
+  readonly currencyAfter: ReadonlyMap<string, string>
+  readonly percent: readonly Phrase[]
+  readonly percentPoints: readonly Phrase[]
+  /** Duration nouns. */
+  readonly durations: ReadonlyMap<string, string>
+  /** Units that are words or abbreviations, by phrase. */
+  readonly measures: PhraseTable<string>
+  /** Nouns that name a scale and may stand before its value: magnitude. */
+  readonly scaleNouns: ReadonlyMap<string, string>
+  /** Words between such a noun and its value. */
+  readonly scaleNounLinks: ReadonlySet<string>
+  /** Nouns that end a span of years in sport and schooling: seasons. */
+  readonly periodNouns: ReadonlyMap<string, string>
+  /** Statistics whose values are three decimals: average. */
+  readonly ratioNouns: ReadonlySet<string>
+  /** Words that open a rate: per, a, each. */
+  readonly per: ReadonlySet<string>
+}
+
+/** What makes a number no figure. */
+export type FilterWords = {
+  readonly months: ReadonlySet<string>
+  readonly weekdays: ReadonlySet<string>
+  readonly clock: ReadonlySet<string>
+  readonly zones: ReadonlySet<string>
+  readonly yearCues: ReadonlySet<string>
+  readonly eras: ReadonlySet<string>
+  readonly ageNouns: ReadonlySet<string>
+  readonly ageCues: ReadonlySet<string>
+  readonly ordinalEndings: ReadonlySet<string>
+  /** Nouns that make the number behind them a name: flight, route. */
+  readonly numberedNouns: ReadonlySet<string>
+  /** Nouns that make the number word behind them a name only when written large: Channel Four, Formula One. */
+  readonly streets: ReadonlySet<string>
+  readonly scoreCues: ReadonlySet<string>
+  readonly idioms: PhraseTable<null>
+  /** Nouns in which a leading number word counts nothing: sides. */
+  readonly backReferring: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  /** After `no`: nouns of which none is counted. */
+  readonly uncounted: ReadonlySet<string>
+}
+
+/** Role of the counted things: what the verb is done to, or who does it. */
+export type PredicateRole = 'object' | 'subject'
+export type Predicate = { readonly kind: FigureKind; readonly role: PredicateRole }
+
+/** Words that say what is counted and what befell it. */
+export type CountWords = {
+  /** Verb forms, each with what it says of its object or subject. */
+  readonly verbs: ReadonlyMap<string, readonly Predicate[]>
+  /** Adjectives and participles behind the counted thing: dead, missing. */
+  readonly states: ReadonlyMap<string, FigureKind>
+  /** Nouns that are kinds by themselves: deaths, hostages; with whether persons are counted. */
+  readonly nouns: ReadonlyMap<string, FigureKind>
+  /** Nouns that take a figure as their value: toll, number of dead. */
+  readonly totals: ReadonlyMap<string, FigureKind>
+  /** Kinds whose unit is `item` although people do it. */
+  readonly itemKinds: ReadonlySet<FigureKind>
+  readonly personKinds: ReadonlySet<FigureKind>
+  readonly persons: ReadonlySet<string>
+  readonly personEndings: readonly string[]
+  readonly notPersons: ReadonlySet<string>
+  /** Words in a noun phrase that do not tell it apart: more, other. */
+  readonly dull: ReadonlySet<string>
+  /** What is counted where no noun stands. */
+  readonly people: string
+  /** Links between a total and its value: to, at, of, is, reached. */
+  readonly totalLinks: ReadonlySet<string>
+  /** Pronouns that open a relative clause. */
+  readonly relatives: ReadonlySet<string>
+  /** Pronouns that stand for people or things just named. */
+  readonly pronouns: ReadonlySet<string>
+  /** Verbs that leave their object in a state: left 20 dead. */
+  readonly leaving: ReadonlySet<string>
+  readonly be: ReadonlySet<string>
+  /** Words after which a clause of its own begins. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Prepositions that open a place. */
+  readonly placeOpeners: ReadonlySet<string>
+  /** Prepositions that open what money is for. */
+  readonly purposes: ReadonlySet<string>
+  readonly including: ReadonlySet<string>
+}
+
+export type StatusWords = {
+  /** Cues before the figure in its clause. */
+  readonly before: ReadonlyMap<string, Status>
+  /** Cues behind the figure in its verb group. */
+  readonly behind: ReadonlyMap<string, Status>
+  /** Nouns that a figure belongs to and that make it so: offer, plan. */
+  readonly nouns: ReadonlyMap<string, Status>
+  readonly conditions: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+}
+
+export type ChangeWords = {
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  readonly by: string
+  readonly previousLinks: readonly Phrase[]
+}
+
+export type TimeWords = {
+  readonly openers: PhraseTable<'at' | 'by' | 'since' | 'so-far'>
+  readonly days: ReadonlySet<string>
+  readonly dayParts: ReadonlySet<string>
+  readonly soFar: readonly Phrase[]
+}
+
+/** Everything the figure engine asks of a language: tables, no code. */
+export type FigureLexicon = {
+  readonly numbers: NumberWords
+  readonly ranges: RangeWords
+  readonly units: UnitWords
+  readonly filters: FilterWords
+  readonly hedgesBefore: PhraseTable<Hedge>
+  readonly hedgesBehind: PhraseTable<Hedge>
+  /** Verbs that put the number below what they tell: topped, exceeded. */
+  readonly passing: ReadonlySet<string>
+  /** Verbs whose particle looks like a hedge: took over two villages. */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
+  readonly counts: CountWords
+  readonly statuses: StatusWords
+  readonly changes: ChangeWords
+  readonly times: TimeWords
+}

@@ -1,0 +1,79 @@
+import type { Hedge } from '@parallax/model'
+import { type Draft, type Line, at, endsWith, reads, refine } from './draft.ts'
+import type { FigureLexicon } from './lexicon.ts'
+
+/** The words that bound the number, before and behind it; the first bound wins over an approximation inside it. */
+export function readHedge(line: Line, draft: Draft, lexicon: FigureLexicon): Draft {
+  if (draft.form === 'zero') return draft
+  return readPassing(line, readBehind(line, readBefore(line, draft, lexicon), lexicon), lexicon)
+}
+
+/** "at least some 40" holds two hedges; the outermost that bounds decides. */
+function readBefore(line: Line, draft: Draft, lexicon: FigureLexicon): Draft {
+  let result = draft
+  for (let round = 0; round < 3; round++) {
+    const found = hedgeBefore(line, result.first, lexicon)
+    if (!found || isParticle(line, found, { draft, lexicon })) break
+    result = refine(result, `hedge.${found.means}`, { first: found.first, hedge: stronger(result, found.means) })
+  }
+  return result
+}
+
+function hedgeBefore(line: Line, index: number, lexicon: FigureLexicon): { first: number; means: Hedge } | null {
+  for (const { phrase, means } of lexicon.hedgesBefore.get(at(line, index - 1)) ?? [])
+    if (endsWith(line, index, phrase)) return { first: index - phrase.length, means }
+  // "in the $75 million range", "the roughly 40": an article may stand between.
+  return null
+}
+
+/** "took over two villages": the particle of a verb, when a small plain number word follows. */
+function isParticle(
+  line: Line,
+  found: { first: number },
+  { draft, lexicon }: { draft: Draft; lexicon: FigureLexicon },
+): boolean {
+  const verbs = lexicon.phrasal.get(at(line, found.first))
+  if (verbs?.has(at(line, found.first - 1))) return draft.form === 'words' && draft.low < 20 && !draft.unit
+  if (
+    lexicon.counts.be.has(at(line, found.first - 1)) &&
+    line[found.first]?.pos === 'ADV' &&
+    at(line, found.first) === 'over'
+  )
+    return true
+  // "over eight years", "over the two seasons": through a span of time that an amount stands before.
+  return at(line, found.first) === 'over' && draft.unit !== null && isTime(draft.unit) && overSpan(line, found.first)
+}
+
+const isTime = (unit: string): boolean => ['d', 'wk', 'mo', 'a', 'h'].includes(unit)
+
+/** An amount or a bracket right before "over" makes it "in the course of". */
+function overSpan(line: Line, index: number): boolean {
+  const before = line[index - 1]
+  return !before || before.kind !== 'word' || before.pos === 'NUM' || before.pos === 'NOUN' || before.pos === 'PROPN'
+}
+
+/** A bound keeps its strength whatever stands inside it; a range or vague word keeps its own shape under "about". */
+function stronger(draft: Draft, hedge: Hedge): Hedge {
+  if (draft.hedge === 'exact') return hedge
+  if (hedge === 'approx') return draft.hedge
+  return draft.hedge === 'range' ? 'range' : hedge
+}
+
+/** "20 or more", "30 feet or more", "50-plus", "100+". */
+function readBehind(line: Line, draft: Draft, { hedgesBehind }: FigureLexicon): Draft {
+  for (const { phrase, means } of hedgesBehind.get(at(line, draft.last)) ?? [])
+    if (reads(line, draft.last, phrase))
+      return refine(draft, `hedge.${means}.behind`, { last: draft.last + phrase.length, hedge: stronger(draft, means) })
+  return draft
+}
+
+/** "topped 100", "passed the 1,000 mark": the verb bounds the number, and stays outside the quote. */
+function readPassing(line: Line, draft: Draft, { passing, filters }: FigureLexicon): Draft {
+  if (draft.hedge !== 'exact') return draft
+  const article = filters.determiners.has(at(line, draft.first - 1)) ? 1 : 0
+  const verb = line[draft.first - 1 - article]
+  if (!verb || !passing.has(verb.lower) || verb.pos === 'ADP') return draft
+  return article === 1 && at(line, draft.last) !== 'mark'
+    ? draft
+    : refine(draft, 'hedge.more_than.passing', { hedge: 'more_than' })
+}

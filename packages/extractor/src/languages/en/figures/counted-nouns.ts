@@ -1,0 +1,98 @@
+/**
+ * Nouns that tell by themselves which kind a figure is, and nouns whose value a figure is (codebook, section 3).
+ * Written for this project; MIT.
+ */
+import type { FigureKind } from '@parallax/model'
+import { wordSet, wordTable } from './word-lists.ts'
+
+export const countedNouns = wordTable<FigureKind>(`
+killed: dead death deaths fatality fatalities bodies body corpses corpse killings murders homicides remains
+injured: injured wounded injury injuries
+casualties: casualty casualties
+missing: missing
+captive: hostage hostages captive captives abductees
+rescued: survivor survivors
+detained: arrest arrests detainee detainees prisoner prisoners inmates inmate detentions
+displaced: refugee refugees evacuees evacuee displaced homeless
+attending: protester protesters protestor protestors demonstrator demonstrators marcher marchers participants participant attendees attendee spectators spectator worshippers worshipers mourners crowd crowds fans delegates revellers revelers guests ralliers
+employed: job jobs layoffs hires positions vacancies
+votes: vote votes seat seats signature signatures ballot ballots respondents voters
+strikes: strike strikes airstrike airstrikes attack attacks missile missiles rocket rockets shot shots shell shells shelling bomb bombs bombing bombings explosion explosions blast blasts raid raids sortie sorties incident incidents drone drones shooting shootings rounds bullets mortars mortar grenades gunshots assaults
+`)
+
+/** "The death toll rose to 60", "the number of injured stood at 12", "casualties: 5". */
+export const totals = wordTable<FigureKind>(`
+killed: toll dead deaths fatalities killed
+injured: injured wounded injuries hurt
+casualties: casualties
+missing: missing
+attending: crowd turnout attendance crowds
+detained: arrests arrested detained
+displaced: displaced evacuated homeless
+affected: infected affected cases
+`)
+
+/** Kinds that count people, and the one kind of votes that counts things. */
+export const personKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'captive',
+  'rescued',
+  'detained',
+  'displaced',
+  'attending',
+  'affected',
+  'persons',
+  'employed',
+  'votes',
+])
+
+/** Of those, the ones that also fit things ("three ships captured", "two cars hit"): then the figure counts objects. */
+export const thingsToo = wordSet('votes employed')
+
+export const persons = wordSet(`
+people person persons man men woman women child children boy boys girl girls baby babies infants infant toddler toddlers teenager teenagers teen teens youth youths adult adults
+civilian civilians resident residents citizen citizens victim victims passenger passengers soldier soldiers troops troop officer officers policeman policemen policewoman police
+gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists attacker attackers assailant assailants suspect suspects
+worker workers employee employees staff staffer staffers miner miners farmer farmers fisherman fishermen sailor sailors firefighter firefighters medic medics doctor doctors nurse nurses teacher teachers
+student students pupil pupils journalist journalists reporter reporters lawyer lawyers judge judges lawmaker lawmakers senator senators congressman congressmen representative representatives
+minister ministers leader leaders official officials member members source sources witness witnesses expert experts scientist scientists researcher researchers
+family families household households brother brothers sister sisters son sons daughter daughters parent parents mother mothers father fathers wife wives husband husbands relative relatives friend friends
+migrant migrants immigrant immigrants asylum seekers seeker tourist tourists traveler travelers traveller travellers visitor visitors driver drivers pilot pilots crew crewmen crewmember crewmembers
+democrat democrats republican republicans candidate candidates delegate delegates player players athlete athletes hitter hitters pitcher pitchers coach coaches
+muslim muslims jew jews christian christians hindu hindus catholic catholics
+others other suspects accomplice accomplices guard guards agent agents diplomat diplomats ambassador ambassadors robber robbers thief thieves criminals criminal
+patient patients customer customers client clients consumer consumers shopper shoppers bystander bystanders pedestrian pedestrians cyclist cyclists motorist motorists
+personnel servicemen serviceman marines marine paramedics rescuers rescuer volunteers volunteer activists activist supporters supporter billionaires
+americans israelis palestinians britons russians ukrainians syrians iraqis iranians afghans chinese japanese sudanese french germans indonesians
+owners owner executives executive director directors singer singers actor actors taxpayer taxpayers americans voter voters humans human
+orphans orphan pensioners pensioner nationals national colleagues colleague neighbors neighbours neighbor neighbour gunwoman hijackers hijacker prisoners
+villagers villager peacekeepers peacekeeper paratroopers deputies deputy individuals individual males females male female
+`)
+
+/** Plural endings of nouns for people: teachers is listed, glaziers, cellists, Ohioans and firemen are not. */
+export const personEndings: readonly string[] = [
+  'men',
+  'women',
+  'ists',
+  'ians',
+  'eers',
+  'people',
+  'mates',
+  'crats',
+  'keepers',
+  'goers',
+  'owners',
+  'workers',
+  'seekers',
+  'holders',
+  'dwellers',
+]
+
+export const notPersons = wordSet('lists mists specimen regimen abdomen careers')
+
+export const dullWords = wordSet(
+  'more other others additional another such same further extra full total least most new confirmed reported separate different own entire whole only just mere possible estimated alleged so far as to his her their its our my your the a an this that these those and or various',
+)

@@ -1,0 +1,42 @@
+import type { FigureKind } from '@parallax/model'
+import type { FigureLexicon } from '../../../figures/lexicon.ts'
+import { changeWords, timeWords } from './changes.ts'
+import { countedNouns, dullWords, notPersons, personEndings, personKinds, persons, totals } from './counted-nouns.ts'
+import { filterWords } from './filters.ts'
+import { grammarWords } from './grammar.ts'
+import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
+import { numberWords, rangeWords } from './numbers.ts'
+import { predicates, states } from './predicates.ts'
+import { statusWords } from './statuses.ts'
+import { unitWords } from './units.ts'
+import { wordSet } from './word-lists.ts'
+
+/** The tables by which figures are read in English. */
+export const englishFigures: FigureLexicon = {
+  numbers: numberWords,
+  ranges: rangeWords,
+  units: unitWords,
+  filters: filterWords,
+  hedgesBefore,
+  hedgesBehind,
+  passing,
+  phrasal: new Map([
+    ['over', wordSet('take takes took taken taking hand handed turn turned run ran knock knocked win won')],
+  ]),
+  counts: {
+    verbs: predicates,
+    states,
+    nouns: countedNouns,
+    totals,
+    itemKinds: new Set<FigureKind>(['votes', 'employed', 'strikes']),
+    personKinds,
+    persons,
+    personEndings,
+    notPersons,
+    dull: dullWords,
+    ...grammarWords,
+  },
+  statuses: statusWords,
+  changes: changeWords,
+  times: timeWords,
+}

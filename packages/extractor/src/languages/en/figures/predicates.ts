@@ -1,0 +1,57 @@
+/**
+ * What a verb says of the people or things counted as its object or its subject, after the kinds of the codebook.
+ * Every form is listed, since tags alone do not part "killed" from "killed". Written for this project; MIT.
+ */
+import type { FigureKind } from '@parallax/model'
+import type { Predicate } from '../../../figures/lexicon.ts'
+import { wordTable } from './word-lists.ts'
+
+const DONE_TO = `
+killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred claimed electrocuted
+injured: injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise hospitalize hospitalised hospitalized burned scalded bruised bruising
+casualties: shoot shoots shot shooting stab stabbed stabbing
+missing: lose
+captive: kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting capture captures captured capturing seize seized hold holding
+rescued: rescue rescues rescued rescuing save saves saved saving free frees freed freeing release releases released releasing liberate liberated
+detained: arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing imprison imprisoned charge charged charging convict convicted convicting indict indicted indicting sentence sentenced apprehend apprehended apprehending
+displaced: displace displaces displaced displacing evacuate evacuates evacuated evacuating uproot uproots uprooted uprooting relocate relocated expel expelled expelling shelter sheltered sheltering deport deported
+affected: affect affects affected affecting trap traps trapped trapping strand strands stranded stranding expose exposed exposing quarantine quarantined furlough furloughed furloughing infect infected infecting sicken sickened sickening bury buried hit
+attending: draw drew attract attracts attracted attracting
+employed: hire hires hired hiring employ employs employed employing fire lay laid sack sacked sacking
+strikes: fired firing launch launches launched launching
+votes: poll polled surveyed interviewed
+`
+
+const DOES = `
+killed: die dies died dying perish perishes perished perishing drown drowned drowning succumb succumbed
+injured: suffer suffered suffers sustained
+missing: vanish vanished disappear disappeared
+rescued: survive survives survived surviving escape escapes escaped escaping
+displaced: flee flees fled fleeing evacuate evacuated evacuating cross crossed
+attending: march marches marched marching gather gathers gathered gathering attend attends attended attending rally rallied rallying protest protested protesting demonstrate demonstrated participate participated assemble assembled join joined
+votes: voted
+`
+
+/** Every verb form with its readings: as object first, as subject after it. */
+export const predicates: ReadonlyMap<string, readonly Predicate[]> = (() => {
+  const table = new Map<string, Predicate[]>()
+  for (const [role, block] of [
+    ['object', DONE_TO],
+    ['subject', DOES],
+  ] as const)
+    for (const [word, kind] of wordTable<FigureKind>(block))
+      table.set(word, [...(table.get(word) ?? []), { kind, role }])
+  return table
+})()
+
+/** What stands behind the counted thing and says in which state it is: "24 dead", "80 unaccounted for". */
+export const states = wordTable<FigureKind>(`
+killed: dead killed slain lifeless drowned murdered martyred
+injured: injured wounded hurt hospitalised hospitalized maimed injuries wounds burns concussions
+missing: missing unaccounted
+captive: hostage captive kidnapped abducted
+rescued: rescued alive freed released
+detained: arrested detained jailed imprisoned charged convicted incarcerated
+displaced: displaced evacuated homeless outdoors
+affected: trapped stranded affected ill sick infected furloughed powerless
+`)

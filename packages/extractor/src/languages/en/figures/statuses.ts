@@ -1,0 +1,25 @@
+/** Words that say how firmly a figure is put (codebook, sections 2 and 6). Written for this project; MIT. */
+import type { Status } from '@parallax/model'
+import type { StatusWords } from '../../../figures/lexicon.ts'
+import { wordSet, wordTable } from './word-lists.ts'
+
+export const statusWords: StatusWords = {
+  before: wordTable<Status>(`
+estimated: estimate estimates estimated estimating estimation
+feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured
+expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging promise promises promised promising demand demands demanded demanding demanded seek seeks sought seeking offer offers offered offering request requests requested requesting asking asked ask want wants wanted need needs needed due intend intends intended hope hopes hoped hoping projected projects forecast forecasts predicted predict predicts scheduled bid bids proposal proposals insisting insist insists insisted poised likely set vowed vow vows aims aim aimed to-be committing
+denied: deny denies denied denying
+`),
+  behind: wordTable<Status>(`
+feared: feared may might could believed thought possibly potentially suspected
+expected: will 'll won't shall would expected planned proposed pledged due projected scheduled likely sought needed offered promised requested
+estimated: estimated
+`),
+  nouns: wordTable<Status>(`
+expected: offer offers proposal proposals plan plans bid bids demand demands request requests pledge pledges goal target forecast projection
+estimated: estimate estimates
+`),
+  conditions: wordSet('if unless should'),
+  modals: wordSet('could would will may might can should'),
+  not: wordSet("not never n't neither nor"),
+}

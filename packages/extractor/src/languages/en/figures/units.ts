@@ -1,0 +1,159 @@
+/**
+ * Currencies (ISO 4217 codes), durations and measures (UCUM-like codes, codebook section 6).
+ * Written for this project from the standards' facts; MIT.
+ */
+import type { UnitWords } from '../../../figures/lexicon.ts'
+import { phraseTable, phrases, wordSet, wordTable } from './word-lists.ts'
+
+/** "$" alone means US dollars unless the outlet's country says otherwise. */
+const SIGNS = `
+USD: $ us$ usd
+AUD: a$ au$ aud
+CAD: c$ ca$ cad
+NZD: nz$ nzd
+HKD: hk$ hkd
+SGD: s$ sgd
+TWD: nt$
+BRL: r$ brl
+MXN: mx$ mxn
+GBP: £ gbp
+EUR: € eur
+JPY: ¥ jpy
+CNY: rmb cny cn¥
+INR: ₹ rs inr
+PKR: pkr
+KRW: ₩ krw
+ILS: ₪ ils nis
+RUB: ₽ rub
+TRY: ₺ try
+UAH: ₴ uah
+NGN: ₦ ngn
+PHP: ₱ php
+VND: ₫ vnd
+IDR: rp idr
+CHF: chf
+SEK: sek
+NOK: nok
+DKK: dkk
+PLN: pln
+CZK: czk
+HUF: huf
+ZAR: zar
+KES: kes ksh
+GHS: ghs
+EGP: egp
+SAR: sar
+AED: aed
+QAR: qar
+KWD: kwd
+THB: ฿ thb
+MYR: rm myr
+`
+
+const NAMES = `
+USD: dollars dollar bucks
+EUR: euros euro
+GBP: pounds sterling
+JPY: yen
+CNY: yuan renminbi
+INR: rupees
+RUB: rubles roubles
+ILS: shekels
+KRW: won
+TRY: lira
+CHF: francs
+ZAR: rand
+MXN: pesos
+BRL: reais
+NGN: naira
+UAH: hryvnia hryvnias
+THB: baht
+IDR: rupiah
+VND: dong
+IRR: rials
+PLN: zloty zlotys
+SEK: kronor
+DKK: kroner
+HUF: forints
+KES: shillings
+GHS: cedis
+c[USD]: cents
+`
+
+const DURATIONS = `
+s: second seconds sec secs
+min: minute minutes min mins
+h: hour hours hr hrs
+d: day days
+wk: week weeks
+mo: month months
+a: year years yr yrs
+10.a: decade decades
+100.a: century centuries
+`
+
+export const unitWords: UnitWords = {
+  currencyBefore: wordTable(SIGNS),
+  currencyAfter: wordTable(NAMES),
+  percent: phrases('%, percent, per cent, pct, pc'),
+  percentPoints: phrases('percentage points, percentage point, percentage - point, % points, points of a percent'),
+  durations: wordTable(DURATIONS),
+  measures: phraseTable(
+    [
+      [
+        'km/h',
+        'km / h, kmh, kph, kmph, km per hour, kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour',
+      ],
+      ['mi/h', 'mph, miles per hour, miles an hour, mile - per - hour, mile - an - hour'],
+      ['[kn_i]', 'knots, knot'],
+      ['km2', 'square kilometers, square kilometres, square kilometer, square kilometre, sq km, km2, km²'],
+      ['mi2', 'square miles, square mile, sq mi'],
+      ['m2', 'square meters, square metres, square meter, square metre, sq m, m2, m²'],
+      ['ft2', 'square feet, square foot, square - foot, sq ft, sq . ft'],
+      ['m3', 'cubic meters, cubic metres, cubic meter, cubic metre'],
+      ['ft3', 'cubic feet'],
+      ['km', 'km, kms, kilometer, kilometers, kilometre, kilometres'],
+      ['mi', 'mile, miles, mi'],
+      ['m', 'meter, meters, metre, metres'],
+      ['cm', 'cm, centimeter, centimeters, centimetre, centimetres'],
+      ['mm', 'mm, millimeter, millimeters, millimetre, millimetres'],
+      ['ft', 'foot, feet, ft'],
+      ['in', 'inch, inches'],
+      ['yd', 'yard, yards'],
+      ['[nmi_i]', 'nautical miles, nautical mile'],
+      ['ha', 'hectare, hectares, ha'],
+      ['acre', 'acre, acres'],
+      ['kg', 'kg, kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes'],
+      ['g', 'gram, grams, gramme, grammes'],
+      ['mg', 'mg, milligram, milligrams'],
+      ['t', 'ton, tons, tonne, tonnes, metric tons, metric tonnes, metric ton, short tons, kt'],
+      ['lb', 'lb, lbs, pound'],
+      ['oz', 'ounce, ounces, oz'],
+      ['l', 'liter, liters, litre, litres'],
+      ['gal', 'gallon, gallons'],
+      ['bbl', 'barrel, barrels'],
+      ['MW', 'mw, megawatt, megawatts'],
+      ['GW', 'gw, gigawatt, gigawatts'],
+      ['kW', 'kw, kilowatt, kilowatts'],
+      ['deg_c', '° c, degrees celsius, degrees centigrade, degree celsius, °c, c'],
+      ['deg_f', '° f, degrees fahrenheit, degree fahrenheit, °f, f'],
+      ['deg', 'degrees, °'],
+      ['mg/dL', 'mg / dl, milligrams per deciliter, milligrams per decilitre'],
+      ['mm[Hg]', 'mmhg, mm hg, mm of mercury, millimeters of mercury'],
+      ['/min', 'beats per minute, bpm, beats a minute, rounds per minute'],
+      ['magnitude', 'magnitude, - magnitude, on the richter scale, - mag'],
+      ['ug/m3', 'micrograms per cubic meter, micrograms per cubic metre'],
+    ],
+    'first',
+  ),
+  scaleNouns: new Map([
+    ['magnitude', 'magnitude'],
+    ['magnitudes', 'magnitude'],
+  ]),
+  scaleNounLinks: wordSet('of a - at was'),
+  periodNouns: wordTable(`
+a: seasons season terms term
+`),
+  ratioNouns: wordSet('average hitter avg ops slugging era batter'),
+  per: wordSet('per a an each every'),
+}
