@@ -1,0 +1,35 @@
+import type { Interval } from '@parallax/model'
+import type { Asserting } from './asserted-interval.ts'
+
+const LARGEST_SHARE = 0.05
+const SMALLEST_COUNT = 100
+
+/**
+ * The values that an unhedged number may be a rounding of: within half its last place, never more than 5 %,
+ * the lower end included. Null where the number is too coarse or too small to be read so: 20 dead is not 24.
+ */
+export function roundingRange(claim: Asserting): Interval | null {
+  const value = claim.lower
+  if (claim.hedge !== 'exact' || value === null || value !== claim.upper || value <= 0) return null
+  const counted = claim.unit === 'person' || claim.unit === 'item'
+  if (counted && value < SMALLEST_COUNT) return null
+  const decimals = statedDecimals(claim.quote)
+  const digits = significantDigits(value, decimals)
+  if (digits < 2 && decimals === 0) return null
+  const lastPlace = 10 ** (Math.floor(Math.log10(value)) - digits + 1)
+  const half = Math.min(lastPlace / 2, value * LARGEST_SHARE)
+  return { lower: value - half, upper: value + half, lowerOpen: false, upperOpen: true }
+}
+
+/** Digits after the decimal point as written: "5.0 magnitude" states one, which the number 5 no longer shows. */
+function statedDecimals(quote: string): number {
+  return /\d\.(\d{1,9})/.exec(quote)?.[1]?.length ?? 0
+}
+
+function significantDigits(value: number, decimals: number): number {
+  const mantissa = value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+  const wholeDigits = Math.floor(Math.log10(value)) + 1
+  // With a scale word ("5.0 billion") the decimals count from the scale, so that leading digits are one to three.
+  const leading = wholeDigits > 3 ? ((wholeDigits - 1) % 3) + 1 : Math.max(wholeDigits, 0)
+  return Math.max(mantissa.length, decimals > 0 ? leading + decimals : 0)
+}

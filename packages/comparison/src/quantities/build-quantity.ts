@@ -1,0 +1,121 @@
+import type { Approximation, Camp, OutletPosition, Quantity, Verdict } from '@parallax/model'
+import { hull } from '../intervals/interval.ts'
+import { byText, distinct } from '../order.ts'
+import type { Assertion } from '../verdicts/assertion.ts'
+import { explain, valueOf } from '../verdicts/because.ts'
+import { campsFitting, judge, type Judgement } from '../verdicts/judge.ts'
+import { isRunningTotal } from '../verdicts/running-totals.ts'
+import type { Stance, StanceEntry } from '../verdicts/stance.ts'
+import { commonUnit, toAssertion, type Yardstick } from './assertions.ts'
+import { stratumOf } from './families.ts'
+import type { Named } from './name-quantities.ts'
+import { scopeOf, type HeadlineWords } from './scope.ts'
+import type { Slots } from './slots.ts'
+
+/** What quantities are judged and described with. */
+export type Bench = Omit<Yardstick, 'unit'> & {
+  nameOf: (outlet: string) => string
+  headlineWords: HeadlineWords
+  /** Whether all these claims go back to one origin. */
+  haveOneOrigin: (claims: readonly string[]) => boolean
+  /** How many independent texts these articles are. */
+  countTexts: (articles: readonly string[]) => number
+}
+
+/** The quantity as the report shows it: positions, camps, verdict, reasons, counts, stability. */
+export function buildQuantity(named: Named, bench: Bench): Quantity {
+  const members = named.profile.members.toSorted((a, b) => byText(a.claim.id, b.claim.id))
+  const claims = members.map((slots) => slots.claim)
+  const unit = commonUnit(claims)
+  const runningTotal = isRunningTotal(claims[0]?.kind ?? 'objects', named.label)
+  const assertions = compared(members, { ...bench, unit })
+  const judgement = judge(assertions, runningTotal)
+  const verdict = withIncomparable(judgement.verdict, members, assertions)
+  const first = claims[0]
+  return {
+    id: named.id,
+    label: named.label,
+    kind: named.watched?.kind ?? first?.kind ?? 'objects',
+    unit,
+    what: named.label,
+    aspect: first?.aspect ?? 'level',
+    stratum: first ? stratumOf(first) : 'asserted',
+    scope: named.watched ? 'focal' : scopeOf(named.profile, bench.headlineWords),
+    claims: claims.map((claim) => claim.id),
+    perOutlet: judgement.stances.map((stance) => position(stance, members, judgement)),
+    verdict,
+    because: verdict === judgement.verdict ? explain(judgement, bench.nameOf) : [NO_RATE],
+    divergent: judgement.divergent,
+    singleOrigin: judgement.stances.length > 1 && bench.haveOneOrigin(claims.map((claim) => claim.id)),
+    ...(judgement.consensus && judgement.stances.length > 0 ? { consensus: judgement.consensus } : {}),
+    camps: judgement.camps.map(({ interval, items }): Camp => ({
+      interval,
+      outlets: distinct(items.map((entry) => entry.outlet)),
+      claims: distinct(items.flatMap((entry) => entry.assertions.map((assertion) => assertion.id))),
+    })),
+    counts: countsOf(members, bench),
+    stability: STABILITY.map((tolerance) => ({
+      tolerance,
+      verdict: withIncomparable(
+        judge(compared(members, { ...bench, unit, approximation: at(tolerance) }), runningTotal).verdict,
+        members,
+        assertions,
+      ),
+    })),
+    watched: named.watched !== null,
+  }
+}
+
+const NO_RATE = 'The outlets give different currencies, and neither the study nor a text of the event states a rate.'
+
+/** Shares at which each verdict is tried again, with points of percent and magnitude in proportion. */
+const STABILITY = [0, 0.05, 0.1, 0.2] as const
+
+function at(share: number): Approximation {
+  return { count: share, money: share, measure: share, percentPoints: share * 10, magnitude: share }
+}
+
+function compared(members: readonly Slots[], yardstick: Yardstick): Assertion[] {
+  return members.flatMap((slots) => toAssertion(slots, yardstick) ?? [])
+}
+
+/** Outlets left out for want of a rate make a lone figure undetermined, not single. */
+function withIncomparable(verdict: Verdict, members: readonly Slots[], assertions: readonly Assertion[]): Verdict {
+  const all = new Set(members.map((slots) => slots.outlet)).size
+  const left = new Set(assertions.map((assertion) => assertion.outlet)).size
+  return verdict === 'single' && all > left ? 'undetermined' : verdict
+}
+
+function position(stance: Stance, members: readonly Slots[], judgement: Judgement): OutletPosition {
+  const own = members.filter((slots) => slots.outlet === stance.outlet)
+  const latest = stance.entries.flatMap((entry) => entry.assertions.map((assertion) => assertion.id)).toSorted(byText)
+  const standing = new Set(latest)
+  const speaking = own.filter((slots) => standing.has(slots.claim.id))
+  const asOf = speaking.find((slots) => slots.claim.asOf)?.claim.asOf
+  return {
+    outlet: stance.outlet,
+    claims: own.map((slots) => slots.claim.id),
+    latest,
+    value: stance.entries.map(valueOf).join(' / '),
+    interval: hull(nonEmpty(stance.entries.map((entry) => entry.interval))),
+    sources: distinct(speaking.flatMap((slots) => slots.claim.attribution?.source ?? [])),
+    ...(asOf ? { asOf: { from: asOf.from, to: asOf.to, ...(asOf.text ? { text: asOf.text } : {}) } } : {}),
+    camps: [
+      ...new Set(stance.entries.flatMap((entry: StanceEntry) => campsFitting(entry.interval, judgement.camps))),
+    ].toSorted((a, b) => a - b),
+  }
+}
+
+function countsOf(members: readonly Slots[], bench: Bench): Quantity['counts'] {
+  return {
+    outlets: new Set(members.map((slots) => slots.outlet)).size,
+    texts: bench.countTexts(distinct(members.map((slots) => slots.claim.article))),
+    sources: new Set(members.flatMap((slots) => slots.claim.attribution?.source.toLowerCase() ?? [])).size,
+  }
+}
+
+function nonEmpty<Item>(items: readonly Item[]): [Item, ...Item[]] {
+  const [first, ...rest] = items
+  if (first === undefined) throw new RangeError('an outlet without a claim has no position')
+  return [first, ...rest]
+}

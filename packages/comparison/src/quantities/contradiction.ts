@@ -1,0 +1,50 @@
+import { isConsequence } from './families.ts'
+import type { Profile } from './profile.ts'
+
+/** Pairs of claims of one sentence that may be one quantity after all, as `id|id`: conversions, a value and its former value. */
+export type Exceptions = ReadonlySet<string>
+
+/** Whether two profiles cannot be one quantity, whatever their words have in common. */
+export function contradict(a: Profile, b: Profile, exceptions: Exceptions): boolean {
+  return (
+    differInPeriod(a, b) ||
+    differInPlace(a, b) ||
+    differInClass(a, b) ||
+    isPartAndWhole(a, b) ||
+    isPartAndWhole(b, a) ||
+    shareSentence(a, b, exceptions)
+  )
+}
+
+function differInPeriod(a: Profile, b: Profile): boolean {
+  return a.periods.size > 0 && b.periods.size > 0 && a.periods.isDisjointFrom(b.periods)
+}
+
+function differInPlace(a: Profile, b: Profile): boolean {
+  return a.places.size > 0 && b.places.size > 0 && a.places.isDisjointFrom(b.places)
+}
+
+/** "Six children" and "24 people" count two populations; so do "two officers" and "three soldiers". */
+function differInClass(a: Profile, b: Profile): boolean {
+  return isConsequence(a.family) && a.classes.join() !== b.classes.join()
+}
+
+function isPartAndWhole(a: Profile, b: Profile): boolean {
+  const ids = new Set(b.members.map((slots) => slots.claim.id))
+  return a.members.some((slots) => slots.claim.partOf !== undefined && ids.has(slots.claim.partOf))
+}
+
+/** Two figures in one sentence on things alike count two things, unless one converts or replaces the other. */
+function shareSentence(a: Profile, b: Profile, exceptions: Exceptions): boolean {
+  const [small, large] = a.sentences.size <= b.sentences.size ? [a, b] : [b, a]
+  for (const [sentence, ids] of small.sentences) {
+    const others = large.sentences.get(sentence)
+    if (others?.some((other) => ids.some((id) => !exceptions.has(pairKey(id, other))))) return true
+  }
+  return false
+}
+
+/** The key of two claims, in either order. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`
+}

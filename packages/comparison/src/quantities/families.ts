@@ -1,0 +1,49 @@
+import type { FigureClaim, FigureKind, Quantity } from '@parallax/model'
+import { dimensionOf } from '../intervals/units.ts'
+
+/** Kinds that may meet in one quantity. Deaths and casualties do, because texts slide from one word to the other. */
+const FAMILIES: Readonly<Record<FigureKind, string>> = {
+  killed: 'toll',
+  casualties: 'toll',
+  injured: 'injured',
+  missing: 'missing',
+  captive: 'captive',
+  rescued: 'rescued',
+  detained: 'detained',
+  displaced: 'displaced',
+  attending: 'attending',
+  affected: 'affected',
+  employed: 'employed',
+  votes: 'votes',
+  persons: 'persons',
+  money: 'money',
+  percent: 'percent',
+  strikes: 'things',
+  objects: 'things',
+  duration: 'duration',
+  measure: 'measure',
+}
+
+// What an event does to people: a bare "24 dead" means the event's own toll, without more context.
+const CONSEQUENCES = new Set(['toll', 'injured', 'missing', 'captive', 'rescued', 'detained', 'displaced', 'affected'])
+
+/** The group of kinds a claim's quantity is sought in. */
+export function familyOf(kind: FigureKind): string {
+  return FAMILIES[kind]
+}
+
+/** Whether a family counts what an event does to people. */
+export function isConsequence(family: string): boolean {
+  return CONSEQUENCES.has(family)
+}
+
+/** Asserted, estimated and feared figures are compared together; expected, hypothetical and denied ones each apart. */
+export function stratumOf(claim: FigureClaim): Quantity['stratum'] {
+  const { status } = claim
+  return status === 'expected' || status === 'hypothetical' || status === 'denied' ? status : 'asserted'
+}
+
+/** Claims of different blocks are never about one quantity. */
+export function blockOf(claim: FigureClaim): string {
+  return [familyOf(claim.kind), dimensionOf(claim.unit), stratumOf(claim), claim.aspect, claim.rate ?? ''].join('|')
+}

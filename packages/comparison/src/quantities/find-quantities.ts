@@ -1,0 +1,64 @@
+import type { Approximation, Article, EventWindow, FigureClaim, Quantity, WatchedQuantity } from '@parallax/model'
+import type { Roster } from '../coverage/outlets.ts'
+import { exchangeRates } from '../intervals/exchange-rates.ts'
+import type { Origins } from '../origins/find-origins.ts'
+import { type PassageReader, textAt } from '../text/passage.ts'
+import { align } from './align.ts'
+import { type Bench, buildQuantity } from './build-quantity.ts'
+import { conversionPairs } from './conversion-pairs.ts'
+import { nameQuantities } from './name-quantities.ts'
+import { readSlots } from './slots.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { unreported } from './unreported.ts'
+import { contentOf } from './vocabulary.ts'
+import { wordWeight } from './word-weight.ts'
+
+/** What quantities are found in. */
+export type QuantityInput = {
+  event: { id: string; title: string; window?: EventWindow | undefined }
+  articles: readonly Article[]
+  figures: readonly FigureClaim[]
+  watched: readonly WatchedQuantity[]
+  approximation: Approximation
+  passages: PassageReader
+  roster: Roster
+  origins: Origins
+  articleOf: (id: string) => Article
+  claimOf: (id: string) => FigureClaim | undefined
+}
+
+/** All quantities of an event with their verdicts, and the conversions its texts state. */
+export function findQuantities(input: QuantityInput): {
+  quantities: Quantity[]
+  conversions: [FigureClaim, FigureClaim][]
+} {
+  const { event, articles, figures, passages, roster, articleOf, watched } = input
+  const around = surroundingsOf(event, articles, { passages, outletOf: roster.outletOf })
+  const slots = figures.map((claim) => readSlots(claim, articleOf(claim.article), around))
+  const conversions = conversionPairs(figures, (claim) => textAt(articleOf(claim.article), claim.in))
+  const ties = conversions.map(([first, second]) => [first.id, second.id] as const)
+  const named = nameQuantities(align(slots, ties, watched), event.id, wordWeight(slots))
+  const bench: Bench = {
+    approximation: input.approximation,
+    rates: exchangeRates(conversions),
+    zone: event.window?.zone ?? 'UTC',
+    articleOf,
+    claimOf: input.claimOf,
+    nameOf: roster.nameOf,
+    headlineWords: headlineWords(event.title, articles),
+    haveOneOrigin: input.origins.haveOneOrigin,
+    countTexts: input.origins.countTexts,
+  }
+  const reported = new Set(named.flatMap(({ watched }) => watched?.id ?? []))
+  const missing = watched.filter((quantity) => !reported.has(quantity.id)).map(unreported)
+  return { quantities: [...named.map((each) => buildQuantity(each, bench)), ...missing], conversions }
+}
+
+/** Words of the event's title, or of two headlines or more. */
+function headlineWords(title: string, articles: readonly Article[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const word of articles.flatMap((article) => contentOf(article.title)))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  const shared = [...counts].filter(([, count]) => count >= 2).map(([word]) => word)
+  return new Set([...contentOf(title), ...shared])
+}

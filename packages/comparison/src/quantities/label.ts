@@ -1,0 +1,75 @@
+import type { FigureKind } from '@parallax/model'
+import { byText } from '../order.ts'
+import { narrowing } from './vocabulary.ts'
+import type { Profile } from './profile.ts'
+
+const HAPPENED: Partial<Record<FigureKind, string>> = {
+  killed: 'killed',
+  injured: 'injured',
+  casualties: 'killed or injured',
+  missing: 'missing',
+  captive: 'held captive',
+  rescued: 'rescued',
+  detained: 'detained',
+  displaced: 'displaced',
+  attending: 'attending',
+  affected: 'affected',
+  employed: 'employed',
+}
+
+const BARE: Partial<Record<FigureKind, string>> = {
+  money: 'sum of money',
+  percent: 'share',
+  strikes: 'strikes',
+  objects: 'things',
+  duration: 'time',
+  measure: 'measure',
+  votes: 'votes',
+}
+
+/** What a reader is told a quantity is: "people killed", "buildings damaged", "police officers injured, Bener Meriah". */
+export function labelOf(profile: Profile): string {
+  const kind = mostCommon(profile.members.map((slots) => slots.claim.kind)) ?? 'objects'
+  const what = counted(profile, kind)
+  const happened = HAPPENED[kind]
+  const phrase = happened && !what.includes(happened) ? `${what} ${happened}` : what
+  const change = profile.members.every((slots) => slots.claim.aspect === 'change') ? 'change in ' : ''
+  return [`${change}${phrase}`, placeOf(profile), periodOf(profile)].filter((part) => part !== '').join(', ')
+}
+
+/** A word of the context that sets a quantity apart from others with its label, most telling first. */
+export function distinguishing(profile: Profile, weight: (word: string) => number): string[] {
+  const taken = new Set([...profile.head.keys(), ...profile.places])
+  return [...profile.near]
+    .filter(([word]) => !taken.has(word) && word.length > 3)
+    .toSorted(([wordA, a], [wordB, b]) => b * weight(wordB) - a * weight(wordA) || byText(wordA, wordB))
+    .map(([word]) => word)
+}
+
+/** The commonest wording of what is counted; of equally common ones the shortest. */
+function counted(profile: Profile, kind: FigureKind): string {
+  const wordings = profile.members.map((slots) => slots.claim.what.trim().slice(0, 80)).filter((what) => what !== '')
+  const narrowed = wordings.filter((what) => narrowing(what).length > 0)
+  const people = HAPPENED[kind] !== undefined
+  if (people && profile.generic * 2 >= profile.members.length) return 'people'
+  return mostCommon(narrowed.length > 0 ? narrowed : wordings) ?? BARE[kind] ?? 'people'
+}
+
+function placeOf(profile: Profile): string {
+  return (
+    mostCommon(profile.members.flatMap((slots) => (slots.places.length > 0 ? (slots.claim.place?.text ?? []) : []))) ??
+    ''
+  )
+}
+
+function periodOf(profile: Profile): string {
+  const dated = profile.members.filter((slots) => slots.periods.length > 0)
+  if (dated.length * 2 < profile.members.length) return ''
+  const years = dated.flatMap((slots) => slots.periods).filter((period) => /^\d/.test(period))
+  return mostCommon(years) ?? ''
+}
+
+function mostCommon<Value extends string>(values: readonly Value[]): Value | undefined {
+  const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, n: all.length }))
+  return counts.toSorted((a, b) => b.n - a.n || a.value.length - b.value.length || byText(a.value, b.value))[0]?.value
+}

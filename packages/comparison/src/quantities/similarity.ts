@@ -1,0 +1,74 @@
+import { isConsequence } from './families.ts'
+import type { Profile } from './profile.ts'
+
+/** How much a word tells: rare words of the event much, words of every article little. */
+export type WordWeight = (word: string) => number
+
+/** Profiles at least this similar may be one quantity. */
+export const LINK_THRESHOLD = 0.5
+
+/**
+ * How far two profiles seem to be about one quantity: about 0 to 1, from what is counted and the words around it.
+ * Nearness of the numbers is no part of it: it would delete the very disagreements that are looked for.
+ */
+export function similarity(a: Profile, b: Profile, weight: WordWeight): number {
+  const near = cosine(a.near, b.near, weight)
+  const wide = cosine(a.wide, b.wide, weight)
+  const counted = isConsequence(a.family) ? populationMatch(a, b, weight) : thingMatch(a, b, weight)
+  const context = isConsequence(a.family) ? 0.3 * near + 0.3 * wide : 0.4 * near + 0.35 * wide
+  return 0.5 * counted + context - penalties(a, b)
+}
+
+/** Of people killed or hurt: two figures for people at large count the same people unless something says otherwise. */
+function populationMatch(a: Profile, b: Profile, weight: WordWeight): number {
+  const genericA = a.generic / a.members.length
+  const genericB = b.generic / b.members.length
+  if (genericA >= 0.5 && genericB >= 0.5) return 1
+  if (genericA >= 0.5 || genericB >= 0.5) return Math.max(0.4, overlap(a.head, b.head, weight))
+  return overlap(a.head, b.head, weight)
+}
+
+/** Of things, money, time and measures: what is counted, priced or measured must itself be named alike. */
+function thingMatch(a: Profile, b: Profile, weight: WordWeight): number {
+  if (a.head.size === 0 || b.head.size === 0) return 0.3
+  return overlap(a.head, b.head, weight)
+}
+
+function penalties(a: Profile, b: Profile): number {
+  const consequence = isConsequence(a.family)
+  const share = (part: number, profile: Profile) => part / profile.members.length
+  const period = a.periods.size > 0 !== b.periods.size > 0 ? (consequence ? 0.4 : 0.15) : 0
+  const background = Math.abs(share(a.background, a) - share(b.background, b)) * (consequence ? 0.15 : 0.05)
+  const place = a.places.size > 0 !== b.places.size > 0 ? (consequence ? 0.2 : 0.05) : 0
+  const addition = Math.abs(share(a.additions, a) - share(b.additions, b)) * (consequence ? 0.15 : 0)
+  const kind = a.kinds.isDisjointFrom(b.kinds) ? (a.head.size > 0 && b.head.size > 0 ? 0.1 : 0.3) : 0
+  return period + background + place + addition + kind
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weight: WordWeight): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let product = 0
+  for (const [word, value] of small) product += value * (large.get(word) ?? 0) * weight(word) ** 2
+  return product === 0 ? 0 : product / (norm(a, weight) * norm(b, weight))
+}
+
+function norm(vector: ReadonlyMap<string, number>, weight: WordWeight): number {
+  let sum = 0
+  for (const [word, value] of vector) sum += (value * weight(word)) ** 2
+  return Math.sqrt(sum)
+}
+
+/** Weighted share of the words in common, by the smaller set: "houses" lies within "houses badly damaged". */
+function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weight: WordWeight): number {
+  let shared = 0
+  let left = 0
+  let right = 0
+  for (const word of a.keys()) {
+    left += weight(word)
+    if (b.has(word)) shared += weight(word)
+  }
+  for (const word of b.keys()) right += weight(word)
+  const dice = left + right === 0 ? 0 : (2 * shared) / (left + right)
+  const within = Math.min(left, right) === 0 ? 0 : shared / Math.min(left, right)
+  return 0.5 * dice + 0.5 * within
+}

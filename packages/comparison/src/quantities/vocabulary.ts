@@ -1,0 +1,31 @@
+import { isContent, stem, wordsOf } from '../text/words.ts'
+import { GENERIC_WORDS, PART_CLASSES, SYNONYMS } from './populations.ts'
+
+const SAME = new Map(SYNONYMS.flatMap((words) => words.map((word) => [stem(word), stem(words[0] ?? word)] as const)))
+const GENERIC = new Set(GENERIC_WORDS.map(stem))
+const CLASSES = new Map(
+  Object.entries(PART_CLASSES).flatMap(([name, words]) => words.map((word) => [stem(word), name] as const)),
+)
+
+/** The form of a word under which figures are compared: its stem, or that of the word that stands for its synonyms. */
+export function canonical(word: string): string {
+  const form = stem(word)
+  return SAME.get(form) ?? form
+}
+
+/** The canonical content words of a phrase, in order, each once. */
+export function contentOf(phrase: string): string[] {
+  const words = wordsOf(phrase.toLowerCase()).map((word) => word.text)
+  return [...new Set(words.filter(isContent).map(canonical))]
+}
+
+/** What of a counted phrase narrows it down: "people" leaves nothing, "police officers" leaves both words. */
+export function narrowing(phrase: string): string[] {
+  return contentOf(phrase).filter((word) => !GENERIC.has(word))
+}
+
+/** The parts of a population that the words name: "six schoolchildren" is a figure for `students` alone. */
+export function partClasses(phrase: string): string[] {
+  const classes = wordsOf(phrase).flatMap((word) => CLASSES.get(stem(word.text)) ?? [])
+  return [...new Set(classes)].toSorted()
+}

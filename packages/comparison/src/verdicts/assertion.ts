@@ -1,0 +1,39 @@
+import type { Interval } from '@parallax/model'
+import type { TimeSpan } from '../time/time-span.ts'
+
+/** One figure claim as the verdicts see it: all numbers in the unit of its quantity. */
+export type Assertion = {
+  id: string
+  outlet: string
+  /** In the headline only: it does not count where the text gives the figure too. */
+  headline: boolean
+  /** As a reader would write it, in the claim's own unit. */
+  value: string
+  /** The number stated, hedges aside; null for "dozens". */
+  stated: { lower: number; upper: number } | null
+  interval: Interval
+  /** What the stated number may be a rounding of, if it may be one. */
+  rounding: Interval | null
+  /** The claim's own unit, where it is not the quantity's. */
+  convertedFrom: string | null
+  asOf: TimeSpan | null
+  /** The value it says it rose or fell from. */
+  previous: number | null
+  /** The text calls this the earlier value: "up from 54". */
+  former: boolean
+  denied: boolean
+}
+
+/** Two conversions of one figure may differ by their rounding. */
+export const CONVERSION_SHARE = 0.05
+
+/** Whether both state the same number, hedges aside, or one converts to the other. */
+export function sameNumber(a: Assertion, b: Assertion): boolean {
+  if (a.stated === null || b.stated === null) return false
+  const share = a.convertedFrom === b.convertedFrom ? 1e-9 : CONVERSION_SHARE
+  return isNear(a.stated.lower, b.stated.lower, share) && isNear(a.stated.upper, b.stated.upper, share)
+}
+
+function isNear(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
+}
