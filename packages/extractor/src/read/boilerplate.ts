@@ -41,15 +41,15 @@ export const SERVICES: readonly RegExp[] = [
 export const LABELS: readonly RegExp[] = [
   /^\W{0,4}(?:advert|ad|ads|advertisement|sponsored|promoted|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|iklan|reklam|skip advertisement|(?:story|article|content) continues below.{0,40}|continue reading.{0,40}|continues? below.{0,40}|scroll to continue.{0,40})\W{0,4}$/,
   /^\W{0,4}(?:comments?|share|tweet|pin|print|email|e-mail|save|close|home|menu|search|skip to .{1,30}|sign in|log in|register|subscribe|newsletters?|caption|enlarge image|view gallery|show more|load more|more|back to top|top|related|tags?|topics|share this.{0,20}|follow(?: us)?|listen(?: to this (?:story|article))?|\d+ comments?|gallery|slideshow|loading\W{0,3}|play|pause|mute|photos?|videos?|contents|sources?|references|featured video|embed|drucken|senden|teilen|kommentare|partager|imprimer|compartir|condividi|ad feedback|about the author|author|reactions?|correction|details|recommended|advertorial|download|order reprints?.{0,40}|what to know|text size|copy link|transcript|see more|view more|and more|or|and|by|credit|source|image|foto|image \d+ of .{0,10})\W{0,4}$/,
-  /^\W{0,80}$/,
+  /^[^\p{L}\p{N}]+$/u,
 ]
 
 /** A picture's credit or caption that stands among the paragraphs. */
 export const CREDITS: readonly RegExp[] = [
   /^\W{0,3}(?:photo|photos|photograph|photography|image|images|picture|pictures|pic|illustration|video|graphic|graphics|foto|fotos|bild|bilder|imagen|crédito|credits?|source images?|image source|image caption|image credits?|courtesy|screengrab|getty|фото|fuente|quelle)(?: (?:by|credits?|courtesy(?: of)?|source|caption|via|from|of))?\s{0,2}[:/|.,…©]/,
   /^\W{0,3}(?:photo|photograph|image|picture|illustration|video|graphic|foto)s? (?:by|courtesy|credit|via|from)\b/,
-  /\((?:[\w ]{0,20}\b)?(?:photo|image|images|picture|pic|credit|courtesy|foto|illustration|screenshot|file photo)\b[^()]{0,100}\)\W{0,3}$/,
-  /\b(?:getty images|shutterstock|istock|alamy|afp via getty|epa-efe|ap photo|reuters\/[\w ]{2,40}|zuma(?: press)?|usa today sports|imago[ /]\w+|picture alliance|photo: |image: |foto: |credit: )[^.]{0,80}\)?\W{0,3}$/,
+  /\((?!in )(?:[\w ]{0,20}\b)?(?:photo(?! mode)|image|images|picture|pic|credit|courtesy|foto|illustration|screenshot|file photo)\b[^()]{0,100}\)\W{0,3}$/,
+  /\b(?:getty images|shutterstock|istock|alamy|afp via getty|epa-efe|ap photo|reuters\/[\w ]{2,40}|zuma (?:press|wire)|usa today sports|imago[ /]\w+|picture alliance|photo: |image: |foto: |credit: )[^.]{0,80}\)?\W{0,3}$/,
   /\([^()]{2,60}\/(?:ap|afp|reuters|getty|epa|the associated press|[\w ]{2,30} via ap|nyt|cbc|bloomberg|tns|dpa|efe|ansa)\b[^()]{0,40}\)\W{0,3}$/,
   /^\W{0,2}©.{0,100}$|©\s?[^.©]{2,60}$/,
 ]

@@ -20,3 +20,8 @@ export function isHidden(element: Element): boolean {
   const style = element.attribs.style
   return 'hidden' in element.attribs || (style !== undefined && /display\s{0,4}:\s{0,4}none/i.test(style))
 }
+
+/** Whether a node stands within an element. */
+export function isWithin(node: AnyNode, element: Element): boolean {
+  return outward(node).some((outer) => outer === element)
+}

@@ -43,7 +43,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'pointer to another story', applies: (line) => says(line, POINTERS) && isNoSentence(line) },
   { name: 'service of the outlet', applies: (line) => says(line, SERVICES) },
   { name: 'only links', applies: (line) => line.linked > 0.8 && !endsSentence(line.text) },
-  { name: 'date or byline at the head', applies: (line, { before }) => before < HEAD && isDateOrByline(line.text) },
+  { name: 'date or byline at the head', applies: (line, { before }) => before < HEAD && !line.text.startsWith('—') && isDateOrByline(line.text) },
   {
     name: 'about the author',
     applies: (line, { before }) => before > TAIL && says(line, BIOS),
@@ -113,9 +113,15 @@ function furnitureKind(element: Element): string | null {
 function kindByMarkup(element: Element): string | null {
   if (FURNITURE_TAGS.has(element.name)) return element.name
   if (FURNITURE_ROLES.has(element.attribs.role ?? '')) return element.attribs.role ?? null
-  const names = wordsOf(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`)
+  // The id of a heading is made of its words.
+  const id = /^h[1-6]$/.test(element.name) ? '' : (element.attribs.id ?? '')
+  const classes = (element.attribs.class ?? '').split(/\s+/).filter((name) => !STATES.test(name))
+  const names = wordsOf(`${classes.join(' ')} ${id}`)
   return NAMES.find(({ pattern }) => pattern.test(names))?.kind ?? null
 }
+
+/** Classes that say what a page has or where it is filed, not what an element is: "has-sidebar", "tag-newsletter". */
+const STATES = /^(?:has|with|no|without|category|tag|type|status|format)[-_]/
 
 /** "c-RelatedStories__item" as " c related stories item ". */
 function wordsOf(names: string): string {

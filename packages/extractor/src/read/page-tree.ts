@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
-import { childrenOf, isHidden } from './element.ts'
+import { childrenOf, isHidden, namesOf } from './element.ts'
 
 /** Elements that hold no text for a reader of the page, or none of the outlet's. */
 const NOT_TEXT = new Set(
@@ -33,7 +33,20 @@ export function dropUnseen($: CheerioAPI): void {
 
 function isUnseen(element: Element, most: number): boolean {
   if (NOT_TEXT.has(element.name)) return true
-  return (isHidden(element) || element.attribs['aria-hidden'] === 'true') && textLength(element) < most
+  const hidden = isHidden(element) || element.attribs['aria-hidden'] === 'true'
+  return (hidden && textLength(element) < most) || isConsentBox(element)
+}
+
+/** Boxes that ask for consent can hold more text than a short article, and Readability then takes them for it. */
+function isConsentBox(element: Element): boolean {
+  if (element.name === 'body' || element.name === 'html') return false
+  return CONSENT.test(namesOf(element)) && !containsTag(element, 'article') && !containsTag(element, 'h1')
+}
+
+const CONSENT = /(?:^|[\s_-])(?:onetrust|cookie|cookies|gdpr|ccpa|consent|truste|didomi|cmp)(?=$|[\s_-])/
+
+function containsTag(node: AnyNode, name: string): boolean {
+  return childrenOf(node).some((child) => (isTag(child) && child.name === name) || containsTag(child, name))
 }
 
 function textLength(node: AnyNode | undefined): number {

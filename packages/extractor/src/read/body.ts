@@ -1,0 +1,97 @@
+import type { AnyNode, Element } from 'domhandler'
+import { charactersWithin, densestPart } from './dense-reader.ts'
+import { isWithin } from './element.ts'
+import { type Line, linesOf } from './line.ts'
+import { endsSentence, LINE_RULES, type LineContext, type LineRule } from './line-rules.ts'
+import { readByReadability } from './readability-reader.ts'
+import { trimEnds } from './trim-ends.ts'
+
+/** The article's lines in page order, the captions among them, and what failed on the way. */
+export type Body = { lines: Line[]; captions: Line[]; failure?: unknown }
+
+/** A part this pure is the article even where Readability took only a piece of it. */
+const PURE = 0.7
+/** Share of the text that an element must hold for the lines beside to belong to it. */
+const HOME = 0.3
+/** How far above a line its home may be. */
+const HOME_STEPS = 3
+
+/**
+ * Reads the article's body out of a page's tree. Readability votes for lines; rules drop of these what is not the
+ * article's own prose; then lines that Readability lost come back where they stand among the others (a paragraph
+ * between two kept ones, or in the part of the page that is nearly all prose).
+ */
+export function readBody(root: AnyNode, title: string): Body {
+  const lines = linesOf(root)
+  const { voted, failure } = vote(root, lines)
+  const context = contextOf(voted.length > 0 ? voted : lines, title)
+  const verdicts = new Map(lines.map((line) => [line, ruleFor(line, context)]))
+  const votes = new Set(voted)
+  const good = voted.filter((line) => !verdicts.get(line))
+  const isHome = homeOf(lines, good, verdicts)
+  const first = lines.findIndex((line) => line === good[0])
+  const last = lines.findLastIndex((line) => line === good.at(-1))
+  const survivors = lines.filter((line, at) => {
+    if (verdicts.get(line)) return false
+    if (votes.has(line)) return true
+    const isBetween = at > first && at < last
+    return isHome(line) && (line.role === 'heading' ? isBetween && line.linked < 0.5 : isProse(line))
+  })
+  const captions = voted.filter((line) => verdicts.get(line)?.as === 'caption')
+  return { lines: trimEnds(survivors), captions, ...(failure === undefined ? {} : { failure }) }
+}
+
+function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?: unknown } {
+  try {
+    const kept = readByReadability(root)
+    if (!kept) return { voted: [] }
+    const isKept = (node: AnyNode) => node.parent !== null && kept.has(node.parent as Element)
+    return { voted: lines.filter((line) => line.nodes.some(isKept)) }
+  } catch (failure) {
+    // Readability throws on some malformed trees; the dense part of the page is read in its place.
+    return { voted: [], failure }
+  }
+}
+
+type Context = { title: string; shareOf: LineContext['shareOf']; before: ReadonlyMap<Line, number> }
+
+function contextOf(lines: readonly Line[], title: string): Context {
+  const characters = charactersWithin(lines)
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0)
+  const before = new Map<Line, number>()
+  let passed = 0
+  for (const line of lines) {
+    before.set(line, passed / total)
+    passed += line.text.length
+  }
+  return { title, shareOf: (element) => (characters.get(element) ?? 0) / total, before }
+}
+
+function ruleFor(line: Line, context: Context): LineRule | undefined {
+  const around = { title: context.title, shareOf: context.shareOf, before: context.before.get(line) ?? 0.5 }
+  return LINE_RULES.find((rule) => rule.applies(line, around))
+}
+
+/** Whether a line that was not voted for stands where the article stands. */
+function homeOf(lines: readonly Line[], good: readonly Line[], verdicts: ReadonlyMap<Line, LineRule | undefined>) {
+  const parents = new Map<AnyNode, number>()
+  for (const { owner, text } of good) {
+    if (owner.parent) parents.set(owner.parent, (parents.get(owner.parent) ?? 0) + text.length)
+  }
+  const total = good.reduce((sum, line) => sum + line.text.length, 0)
+  const prose = new Set(lines.filter((line) => !verdicts.get(line) && line.text.length > 80 && isProse(line)))
+  const dense = densestPart(lines, prose)
+  const isArticle = dense !== null && (good.length === 0 || (dense.purity > PURE && dense.prose > total * 1.25))
+  return (line: Line): boolean => {
+    if (isArticle && isWithin(line.owner, dense.element)) return true
+    let at: AnyNode | null = line.owner.parent
+    for (let step = 0; at && step < HOME_STEPS; step += 1, at = at.parent) {
+      if ((parents.get(at) ?? 0) > total * HOME) return true
+    }
+    return false
+  }
+}
+
+function isProse(line: Line): boolean {
+  return line.text.length > 40 && line.linked < 0.4 && endsSentence(line.text)
+}
