@@ -5,32 +5,67 @@ const MONTHS = 'january february march april may june july august september octo
 export type EventDate = { year: number | null; month: number | null }
 
 /**
- * The other times that a sentence puts its figures in: `2004`, `2009`, `month 7`. The event's own year and month are
- * left out, and so is what is not written: an empty list means the event itself, or nothing said.
+ * The other times that a sentence puts one of its figures in: `2004`, `2009`, `month 7`. The event's own year and month
+ * are left out, and so is what is not written: an empty list means the event itself, or nothing said.
  */
-export function periodsOf(sentence: string, date: EventDate): string[] {
-  const years = Array.from(sentence.matchAll(/\b(?:1[6-9]|20)\d{2}\b/g), (match) => Number(match[0]))
+export function periodsOf(sentence: string, at: number, date: EventDate): string[] {
+  const years = yearsFor(sentence, at)
   if (/\blast year\b|\ba year ago\b/i.test(sentence) && date.year !== null) years.push(date.year - 1)
-  const periods = years.filter((year) => year !== date.year).map(String)
-  if (periods.length === 0 && years.length === 0) periods.push(...monthsOf(sentence, date))
-  return [...new Set(periods)].toSorted()
+  if (years.length > 0) return distinct(years.filter((year) => year !== date.year).map(String))
+  return distinct(monthsOf(sentence, date))
+}
+
+/** The periods that a sentence opens with and so hands on to the next: "In April last year, a quake struck ...". */
+export function openingPeriods(sentence: string, date: EventDate): string[] {
+  const opening = /^\s*["“]?(?:in|on|since|during|back in)\s[^,]{0,40}/i.exec(sentence)?.[0] ?? ''
+  return periodsOf(opening, opening.length, date)
+}
+
+// A sentence that turns to the present, or to someone speaking, does not go on with the time of the one before it.
+const PRESENT =
+  /\b(?:now|today|so far|current(?:ly)?|still|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|says|told|according)\b/i
+
+/** Whether a sentence without a time of its own may stand in the time of the one before it. */
+export function goesOn(sentence: string): boolean {
+  return !PRESENT.test(sentence)
 }
 
 // Comparisons with the past that name no year. Own list.
 const PAST =
   /\b(?:decades?|centur(?:y|ies)|years? ago|in recent years|in history|ever recorded|in the past|last (?:year|month)|previous (?:attack|quake|earthquake|storm)|since the)\b/i
 
-/** Whether a sentence looks back at something other than the event. */
+/** Whether a figure's sentence looks back at something other than the event. */
 export function looksBack(sentence: string, periods: readonly string[]): boolean {
   return periods.length > 0 || PAST.test(sentence)
 }
 
+/**
+ * A year before the figure dates it: "the 2004 tsunami killed 230,000". One behind it does so only as an adverbial ("in
+ * 2004"); elsewhere it dates something else: "killed five in a region devastated by the tsunami of 2004".
+ */
+function yearsFor(sentence: string, at: number): number[] {
+  const found = sentence.matchAll(
+    /(\b(?:in|since|from|to|until|through|during|for|between|and|[a-z]{3,9}\.?) |\W)?\b((?:1[6-9]|20)\d{2})\b/gi,
+  )
+  return Array.from(found, (match) => ({
+    year: Number(match[2]),
+    before: match[1]?.trim().toLowerCase() ?? '',
+    index: match.index,
+  }))
+    .filter(({ before, index }) => index < at || ADVERBIAL.has(before) || MONTHS.includes(before))
+    .map(({ year }) => year)
+}
+
+const ADVERBIAL = new Set('in since from to until through during for between and'.split(' '))
+
 function monthsOf(sentence: string, date: EventDate): string[] {
   if (date.month === null) return []
-  const words = Array.from(
-    sentence.matchAll(/\b(?:in|last|on|of|since)\s+([A-Z][a-z]{2,8})\b/gi),
-    (match) => match[1] ?? '',
-  )
-  const found = words.map((word) => MONTHS.indexOf(word.toLowerCase()) + 1).filter((month) => month > 0)
-  return found.filter((month) => month !== date.month).map((month) => `month ${month}`)
+  const found = sentence.matchAll(/\b(?:in|last|on|of|since)\s+([A-Z][a-z]{2,8})\b(?:\s+(\d{1,2})\b)?/gi)
+  return Array.from(found, ([, name = '', day]) => ({ month: MONTHS.indexOf(name.toLowerCase()) + 1, day }))
+    .filter(({ month }) => month > 0 && month !== date.month)
+    .map(({ month, day }) => (day === undefined ? `month ${month}` : `month ${month} day ${day}`))
+}
+
+function distinct(periods: readonly string[]): string[] {
+  return [...new Set(periods)].toSorted()
 }

@@ -1,8 +1,8 @@
 import type { Article, FigureClaim } from '@parallax/model'
-import { sentenceOf, type PassageReader } from '../text/passage.ts'
+import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts'
 import { isContent, wordsOf, type Word } from '../text/words.ts'
-import { blockOf, familyOf } from './families.ts'
-import { type EventDate, looksBack, periodsOf } from './periods.ts'
+import { blockOf, familyOf, isConsequence } from './families.ts'
+import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { canonical, narrowing, partClasses } from './vocabulary.ts'
 
 /** What a figure claim says it is about, and the words around it. No slot holds the number itself. */
@@ -41,22 +41,25 @@ export type Surroundings = {
 
 /** Reads the slots of one claim from its fields and its sentence. */
 export function readSlots(claim: FigureClaim, article: Article, around: Surroundings): Slots {
-  const sentence = sentenceOf(around.passages(article, claim.in), claim)
+  const passage = around.passages(article, claim.in)
+  const sentence = sentenceOf(passage, claim)
   const at = claim.start - sentence.start
   const before = sentence.text.slice(Math.max(0, at - 40), at)
   const after = sentence.text.slice(at + claim.quote.length, at + claim.quote.length + 30)
   const words = wordsOf(sentence.text)
-  const head = narrowing(claim.what)
-  const periods = periodsOf(sentence.text, around.date)
-  const ownPlaces = claim.place ? narrowing(claim.place.text) : []
+  const family = familyOf(claim.kind)
+  const counted = countedOf(claim)
+  const isSpecific = (word: string) => !around.eventNames.has(word)
+  const periods = timesOf(sentence, at, { passage, date: around.date })
   return {
     claim,
     outlet: around.outletOf(claim.article),
     block: blockOf(claim),
-    family: familyOf(claim.kind),
-    head: head.filter((word) => !around.eventNames.has(word)),
+    family,
+    // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
+    head: isConsequence(family) ? counted.head.filter(isSpecific) : counted.head,
     classes: partClasses(`${claim.what} ${adverbs(after)}`),
-    places: ownPlaces.filter((word) => !around.eventNames.has(word)),
+    places: counted.places.filter(isSpecific),
     periods,
     background: looksBack(sentence.text, periods),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
@@ -65,6 +68,26 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     near: nearWords(words, at, claim.quote.length),
     wide: new Map(contentWords(words).map((word) => [word, 1])),
   }
+}
+
+/** What narrows the counted, and the place it is counted in: its own, or what "people in Port Elsa" says. */
+function countedOf(claim: FigureClaim): { head: string[]; places: string[] } {
+  const inside =
+    isConsequence(familyOf(claim.kind)) || claim.unit === 'item'
+      ? /^(.*?) (?:in|at|near) (?:the )?(.*)$/.exec(claim.what)
+      : null
+  const places = [claim.place?.text ?? '', inside?.[2] ?? ''].flatMap(narrowing)
+  return { head: narrowing(inside?.[1] ?? claim.what), places: [...new Set(places)] }
+}
+
+type Sentence = ReturnType<typeof sentenceOf>
+
+/** The sentence's own times, else those the sentence before it opened with. */
+function timesOf(sentence: Sentence, at: number, { passage, date }: { passage: Passage; date: EventDate }): string[] {
+  const own = periodsOf(sentence.text, at, date)
+  const previous = passage.sentences[sentence.index - 1]
+  if (own.length > 0 || !previous || !goesOn(sentence.text)) return own
+  return openingPeriods(passage.text.slice(previous.start, previous.end), date)
 }
 
 // Words that announce an outdated value. Own list.

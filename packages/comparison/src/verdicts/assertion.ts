@@ -29,7 +29,8 @@ export const CONVERSION_SHARE = 0.05
 
 /** Whether both state the same number, hedges aside, or one converts to the other. */
 export function sameNumber(a: Assertion, b: Assertion): boolean {
-  if (a.stated === null || b.stated === null) return false
+  // Two vague counts are the same where they are the same words: "dozens" and "dozens", never "dozens" and 24.
+  if (a.stated === null || b.stated === null) return a.stated === b.stated && a.interval.lower === b.interval.lower
   const share = a.convertedFrom === b.convertedFrom ? 1e-9 : CONVERSION_SHARE
   return isNear(a.stated.lower, b.stated.lower, share) && isNear(a.stated.upper, b.stated.upper, share)
 }

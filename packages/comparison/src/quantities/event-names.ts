@@ -1,0 +1,45 @@
+import type { Article } from '@parallax/model'
+import type { PassageReader } from '../text/passage.ts'
+import type { Stretch } from '../text/sentences.ts'
+import { type Word, wordsOf } from '../text/words.ts'
+import { canonical, contentOf } from './vocabulary.ts'
+
+/** Names that stand in the event's title, or in the headlines of a third of its articles, name the event, not a part of it. */
+export function eventNames(title: string, articles: readonly Article[], passages: PassageReader): Set<string> {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    for (const word of contentOf(article.title)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const least = Math.max(2, articles.length / 3)
+  const spokenOf = [...contentOf(title), ...[...counts].filter(([, count]) => count >= least).map(([word]) => word)]
+  const names = namesIn(articles, passages)
+  return new Set(spokenOf.filter((word) => names.has(word)))
+}
+
+/** Words that the bodies write with a capital within the sentence. Headlines do not show it: many capitalize every word. */
+function namesIn(articles: readonly Article[], passages: PassageReader): Set<string> {
+  const capitals = new Map<string, number>()
+  for (const article of articles) {
+    const { text, sentences } = passages(article, 'text')
+    const words = wordsOf(text)
+    const openings = openingWords(words, sentences)
+    for (const word of words) {
+      if (openings.has(word)) continue
+      const form = canonical(word.text)
+      capitals.set(form, (capitals.get(form) ?? 0) + (/^\p{Lu}/u.test(word.text) ? 1 : -3))
+    }
+  }
+  return new Set([...capitals].filter(([, balance]) => balance > 0).map(([form]) => form))
+}
+
+/** The first word of each sentence, whose capital says nothing. */
+function openingWords(words: readonly Word[], sentences: readonly Stretch[]): Set<Word> {
+  let next = 0
+  return new Set(
+    words.filter((word) => {
+      const opens = next < sentences.length && word.start >= (sentences[next]?.start ?? 0)
+      while (next < sentences.length && word.start >= (sentences[next]?.start ?? 0)) next += 1
+      return opens
+    }),
+  )
+}
