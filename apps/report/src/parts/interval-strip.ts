@@ -17,7 +17,7 @@ type StripOptions = {
  * the table, so it is hidden from screen readers.
  */
 export function intervalStrip(position: OutletPosition, { scale, consensus, latest, earlier }: StripOptions): Markup {
-  return html`<svg class="strip" aria-hidden="true" height="24" width="100%">
+  return html`<svg class="strip" aria-hidden="true" height="28" width="100%">
     ${consensus && band(consensus, scale)}${line(
       position.interval,
       scale,
@@ -33,21 +33,21 @@ export function statedOf(claim: FigureClaim): number[] {
 
 function band(consensus: Interval, scale: Scale): Markup {
   const { from, to } = stretch(consensus, scale)
-  const width = Math.max(to - from, 1)
+  const width = Math.max(to - from, 1.6)
   return html`<rect
     class="band"
     x="${round(Math.min(from, from + (to - from - width) / 2))}%"
     y="0"
     width="${round(width)}%"
-    height="24"
+    height="28"
   />`
 }
 
 function line(interval: Interval, scale: Scale): Markup | null {
   const { from, to, left, right } = stretch(interval, scale)
   if (from === to) return null
-  return html`<line x1="${from}%" x2="${to}%" y1="12" y2="12" />${left && html`<path d="M9 7 1 12l8 5" />`}${
-      right && html`<svg x="100%" overflow="visible"><path d="M-9 7l8 5-8 5" /></svg>`
+  return html`<line x1="${from}%" x2="${to}%" y1="14" y2="14" />${left && html`<path d="M9 9 1 14l8 5" />`}${
+      right && html`<svg x="100%" overflow="visible"><path d="M-9 9l8 5-8 5" /></svg>`
     }`
 }
 
@@ -58,7 +58,7 @@ function dots(name: string, claims: readonly FigureClaim[], scale: Scale): Marku
   )
   return [...new Set(shapes)].map((shape) => {
     const [className = '', place = ''] = shape.split('|')
-    return html`<circle class="${className}" cx="${place}%" cy="12" r="${name === 'latest' ? '4.5' : '2.5'}" />`
+    return html`<circle class="${className}" cx="${place}%" cy="14" r="${name === 'latest' ? '4.5' : '2.5'}" />`
   })
 }
 

@@ -3,7 +3,7 @@ import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityAnchor } from '../words/anchors.ts'
-import { byText, counted } from '../words/lists.ts'
+import { byText, capitalized, counted } from '../words/lists.ts'
 import { COVERAGE_WORDS, OUTLET_WORDS, POSITION_WORDS } from '../words/states.ts'
 import type { Section } from './section.ts'
 
@@ -75,7 +75,7 @@ function left(quantities: readonly Quantity[]): Markup {
       ${quantities.map(
         (quantity) =>
           html`<li>
-            <a href="#${quantityAnchor(quantity.id)}"><bdi>${quantity.label}</bdi></a>
+            <a href="#${quantityAnchor(quantity.id)}"><bdi>${capitalized(quantity.label)}</bdi></a>
           </li>`,
       )}
     </ul>
@@ -105,7 +105,7 @@ function positions(edition: Edition, shared: readonly Quantity[]): Markup {
           (quantity) =>
             html`<tr>
               <th scope="row">
-                <a href="#${quantityAnchor(quantity.id)}"><bdi>${quantity.label}</bdi></a>
+                <a href="#${quantityAnchor(quantity.id)}"><bdi>${capitalized(quantity.label)}</bdi></a>
               </th>
               ${edition.outlets.map((outlet) => place(edition, quantity, outlet))}
             </tr> `,

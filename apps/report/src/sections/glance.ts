@@ -6,7 +6,7 @@ import { verdictBar } from '../parts/verdict-bar.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { standpoints } from '../words/divergence.ts'
 import { keyFigures, keyValue, latestAsOf } from '../words/key-figures.ts'
-import { counted, listed } from '../words/lists.ts'
+import { capitalized, counted, listed } from '../words/lists.ts'
 import { formatMoment } from '../words/moments.ts'
 import { isOff } from '../words/states.ts'
 import { tallyVerdicts, topDivergences } from '../words/tally.ts'
@@ -38,7 +38,7 @@ function keyFigure(edition: Edition, quantity: Quantity): Markup {
   return html`<li>
     <a href="#${quantityAnchor(quantity.id)}">
       <span class="amount">${keyValue(edition, quantity)}</span>
-      <span class="label"><bdi>${quantity.label}</bdi></span></a
+      <span class="label"><bdi>${capitalized(quantity.label)}</bdi></span></a
     >
     <span class="note"
       >${verdictBadge(quantity.verdict)}
@@ -69,7 +69,7 @@ function divergence(edition: Edition, quantity: Quantity): Markup {
     ({ value, outlets }) => html`<b>${value}</b> in <bdi>${listed(outlets, 3)}</bdi>`,
   )
   return html`<li>
-    <a href="#${quantityAnchor(quantity.id)}"><bdi>${quantity.label}</bdi></a
+    <a href="#${quantityAnchor(quantity.id)}"><bdi>${capitalized(quantity.label)}</bdi></a
     >: ${sides.map((side, index) => html`${index > 0 && '; '}${side}`)}. ${verdictBadge(quantity.verdict)}
   </li>`
 }

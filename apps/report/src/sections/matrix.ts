@@ -6,7 +6,7 @@ import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityBadge } from '../parts/verdict-badge.ts'
 import { claimAnchor, quantityAnchor } from '../words/anchors.ts'
 import { KINDS } from '../words/kinds.ts'
-import { campLetter, counted } from '../words/lists.ts'
+import { campLetter, capitalized, counted } from '../words/lists.ts'
 import { asOfShort } from '../words/moments.ts'
 import { COVERAGE_WORDS, OUTLET_WORDS } from '../words/states.ts'
 import type { Section } from './section.ts'
@@ -74,7 +74,7 @@ function state(outlet: ComparedOutlet): Markup | null {
 function row(edition: Edition, quantity: Quantity): Markup {
   return html`<tr class="${quantity.verdict}">
     <th scope="row">
-      <a href="#${quantityAnchor(quantity.id)}"><bdi>${quantity.label}</bdi></a> ${quantityBadge(quantity)}
+      <a href="#${quantityAnchor(quantity.id)}"><bdi>${capitalized(quantity.label)}</bdi></a> ${quantityBadge(quantity)}
     </th>
     ${edition.outlets.map((outlet) => cell(edition, quantity, outlet))}
   </tr> `

@@ -6,7 +6,7 @@ import { positionsTable } from '../parts/positions-table.ts'
 import { quantityBadge } from '../parts/verdict-badge.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { kindWord } from '../words/kinds.ts'
-import { campLetter, counted, listed } from '../words/lists.ts'
+import { campLetter, capitalized, counted, listed } from '../words/lists.ts'
 import { formatInterval } from '../words/numbers.ts'
 import { verdictWords } from '../words/verdicts.ts'
 import { singles } from './singles.ts'
@@ -36,7 +36,7 @@ function detail(edition: Edition, quantity: Quantity): Markup {
   const anchor = quantityAnchor(quantity.id)
   return html`<article class="quantity" id="${anchor}">
     <h3>
-      <a href="#${anchor}"><bdi>${quantity.label}</bdi></a>
+      <a href="#${anchor}"><bdi>${capitalized(quantity.label)}</bdi></a>
     </h3>
     <p class="facts">${quantityBadge(quantity)} <span>${facts(quantity)}</span></p>
     ${because(quantity)}${camps(edition, quantity)}${
@@ -78,7 +78,8 @@ function camps(edition: Edition, quantity: Quantity): Markup | null {
       )}
     </ul>`
   }
-  if (!quantity.consensus || quantity.perOutlet.length < 2) return null
+  const agreed = quantity.verdict === 'agree' || quantity.verdict === 'compatible'
+  if (!quantity.consensus || !agreed) return null
   return html`<p class="consensus">
     All could hold at once: <b>${formatInterval(quantity.consensus, quantity.unit)}</b>
   </p>`
@@ -103,7 +104,7 @@ function stability(quantity: Quantity): Markup | null {
   const others = quantity.stability.filter(({ verdict }) => verdict !== quantity.verdict)
   if (others.length === 0) return null
   const parts = others.map(
-    ({ tolerance, verdict }) => `${verdictWords(verdict).word} at ${Math.round(tolerance * 100)}%`,
+    ({ tolerance, verdict }) => `“${verdictWords(verdict).word}” at ${Math.round(tolerance * 100)}%`,
   )
   return html`<p class="note">
     With another tolerance for approximate numbers the verdict would be ${listed(parts, 10)}.

@@ -1,7 +1,7 @@
 /** Verdicts, key figures, evidence, the dot plot, headlines, texts: what is no table. */
 export const PARTS = `
-.verdict{display:inline-block;font-size:.8125rem;font-weight:600;line-height:1.3;white-space:nowrap;color:var(--single)}
-.verdict b{display:inline-grid;place-items:center;width:1.2rem;height:1.2rem;border-radius:50%;border:1.5px solid currentColor;font:700 .8rem/1 var(--sans);vertical-align:-.2rem}
+.verdict{display:inline-flex;align-items:center;gap:.35em;vertical-align:middle;font-size:.8125rem;font-weight:600;line-height:1.3;white-space:nowrap;color:var(--single)}
+.verdict b{display:inline-grid;place-items:center;width:1.2rem;height:1.2rem;border-radius:50%;border:1.5px solid currentColor;font:700 .8rem/1 var(--sans);flex:none}
 .verdict.conflict{color:var(--conflict)}.verdict.undetermined{color:var(--undetermined)}.verdict.superseded{color:var(--superseded)}
 .verdict.compatible{color:var(--compatible)}.verdict.agree{color:var(--agree)}
 .verdict.conflict b{background:var(--conflict);border-color:var(--conflict);color:var(--paper)}

@@ -6,7 +6,7 @@ th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px 
 th{font-weight:600}
 thead th{vertical-align:bottom;background:var(--paper);border-bottom:1.5px solid var(--ink)}
 td p,th p{margin:0}
-.matrix,.counts{max-height:92vh;border:1px solid var(--line);border-radius:4px}
+.matrix,.counts{width:fit-content;max-height:92vh;border:1px solid var(--line);border-radius:4px}
 .matrix thead th,.counts thead th{position:sticky;top:0;z-index:2}
 .matrix th:first-child,.counts th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);border-right:1px solid var(--line)}
 .matrix thead th:first-child,.counts thead th:first-child{z-index:3}
@@ -27,16 +27,16 @@ td.unsaid>i,td.unseen>i{position:absolute;width:1px;height:1px;overflow:hidden;c
 td.unsaid,td.unseen{position:relative}
 .key{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;max-width:none}.key .unseen,.key .unsaid{display:inline-block;padding:.1rem .5rem;border:1px solid var(--line);min-width:2rem;text-align:center}
 .positions table{width:100%}
-.positions td,.positions th{padding:.2rem .7rem}
+.positions td,.positions th{padding:.2rem .7rem}.positions tbody td,.positions tbody th{padding-top:0;padding-bottom:0;height:28px}
 .positions tbody td,.positions tbody th{vertical-align:middle;border-bottom:0}
 .positions tbody th{font-weight:400;min-width:6rem}.positions td:nth-child(2){font-weight:600;min-width:4.5rem}
-.positions td a{color:inherit;display:inline-block;min-height:24px;text-decoration-color:var(--link)}
+.positions td a{color:inherit;display:inline-block;line-height:24px;text-decoration-color:var(--link)}
 .positions thead th{font-size:.75rem;font-weight:400;color:var(--soft);border-bottom:1px solid var(--line)}
 .positions .plot,.positions .axis{width:38%;min-width:9rem;padding-left:0;padding-right:0}
 .positions .plot{background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat;padding:0}
 .axis span,.axis small{display:inline-block;width:33.3%;padding:0 .3rem}.axis small{text-align:center}
 .axis span:last-child{text-align:right;float:right}.axis span.one{display:block;width:100%;text-align:center;float:none}
-.counts td,.counts thead th+th{text-align:right;min-width:5rem}.counts td small{color:var(--soft);display:inline-block;min-width:2.6em}
+.counts td,.counts thead th+th{text-align:right;min-width:5rem}.counts td small{color:var(--soft);display:inline-block;min-width:3em}
 .counts .nil{color:var(--soft)}.counts .total{color:var(--soft)}
 .counts th:first-child{min-width:8rem;max-width:15rem}.counts td a{display:inline-block;min-width:24px;min-height:24px}
 .outlets td,.problems td{min-width:5.5rem}.outlets td ul{padding-left:1rem;min-width:12rem}

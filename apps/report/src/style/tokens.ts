@@ -8,7 +8,7 @@ export const TOKENS = `
 --conflict:#b3261e;--undetermined:#8a5300;--superseded:#6a4a9c;--compatible:#1f5f8b;--agree:#256b43;--single:#655f56;
 --camp0:#1f5f8b;--camp1:#b3261e;--camp2:#256b43;--camp3:#6a4a9c;--camp4:#8a5300;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Source Serif 4",Georgia,"Liberation Serif",serif;
---sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;
+--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","Helvetica Neue",Arial,sans-serif;
 --mono:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
 @media (prefers-color-scheme:dark){:root{
 --paper:#171614;--raised:#211f1c;--ink:#ece7de;--soft:#aaa398;--line:#3b3732;--link:#8fbcea;--mark:#5a4a14;--band:#24352b;

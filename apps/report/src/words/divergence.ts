@@ -1,7 +1,7 @@
 import type { OutletPosition, Quantity } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { formatInterval } from './numbers.ts'
-import { listed } from './lists.ts'
+import { capitalized, listed } from './lists.ts'
 
 /** Outlets that give one value, as a reader would write it. */
 export type Standpoint = { value: string; outlets: string[] }
@@ -21,7 +21,7 @@ export function standpoints(edition: Edition, quantity: Quantity): Standpoint[] 
 /** A divergence in one sentence: `People killed: 24 in A, B and 3 more; 35 in C.` */
 export function divergenceSentence(edition: Edition, quantity: Quantity): string {
   const parts = standpoints(edition, quantity).map(({ value, outlets }) => `${value} in ${listed(outlets, 3)}`)
-  return `${quantity.label}: ${parts.join('; ')}.`
+  return `${capitalized(quantity.label)}: ${parts.join('; ')}.`
 }
 
 function byValue(edition: Edition, positions: readonly OutletPosition[]): Standpoint[] {

@@ -22,3 +22,9 @@ export function campLetter(index: number): string {
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** A label at the head of a line: its first letter large. */
+export function capitalized(label: string): string {
+  const first = String.fromCodePoint(label.codePointAt(0) ?? 0x20)
+  return label === '' ? '' : first.toUpperCase() + label.slice(first.length)
+}
