@@ -1,1 +1,5 @@
-export {}
+export { readCaptures } from './archive/captures-file.ts'
+export { type Archive, openArchive } from './archive/open-archive.ts'
+export { type WarcFault, type WarcPage, readWarc } from './archive/read-warc.ts'
+export { gather } from './gather.ts'
+export type { GatherMode, GatherPlan, GatherResult, GatherStep } from './gather-plan.ts'

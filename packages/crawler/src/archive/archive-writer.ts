@@ -1,0 +1,110 @@
+import { ParallaxError, sha256 } from '@parallax/model'
+import type { Exchange } from '../fetch/exchange.ts'
+import type { Refusal } from '../fetch/refusal.ts'
+import type { Address, VisitKind } from '../fetch/visit.ts'
+import type { Ending } from './ending.ts'
+import { openJournal } from './journal.ts'
+import { LISTINGS_FILE, PAGES_FILE } from './run-files.ts'
+import { exchangeRecords } from './warc-records.ts'
+import { openWarcFile } from './warc-file.ts'
+
+const FILES: Record<VisitKind, string> = { page: PAGES_FILE, listing: LISTINGS_FILE }
+
+/** The files of a run, open for writing. Writes follow one another in the order of the calls. */
+export type ArchiveWriter = {
+  /** Writes and flushes the records of a body that is kept, then the journal's line. */
+  keep: (address: Address, exchange: Exchange) => Promise<Ending>
+  /** Writes the journal's line of an address that ended without a body; none for `deferred`, which is no end. */
+  refuse: (address: Address, refusal: Refusal) => Promise<Ending>
+  close: () => Promise<void>
+}
+
+/** Where a run left off: its endings and the length of its journal, and what the new records say of their maker. */
+export type WriterStart = { endings: readonly Ending[]; journalLength: number; software: string; now: () => Date }
+
+/** Opens the files of a run, cut back to what the journal vouches for. Throws `output-unwritable`. */
+export async function openArchiveWriter(folder: string, start: WriterStart): Promise<ArchiveWriter> {
+  const at = start.now().toISOString()
+  const warc = async (name: string) =>
+    openWarcFile(folder, name, { end: endOf(name, start.endings), software: start.software, at })
+  try {
+    const files = { page: await warc(FILES.page), listing: await warc(FILES.listing) }
+    const journal = await openJournal(folder, start.journalLength)
+    const inOrder = sequence()
+    return {
+      keep: async (address, exchange) =>
+        inOrder(async () => {
+          const fetchedAt = start.now().toISOString()
+          const { request, response } = await exchangeRecords(exchange, { visited: address.url, at: fetchedAt })
+          const places = await files[address.kind].append([request, response])
+          const warc = { file: FILES[address.kind], record: response.id, ...lastOf(places) }
+          const ending = keptEnding(address, exchange, { fetchedAt, warc })
+          await journal.append(ending)
+          return ending
+        }),
+      refuse: async (address, refusal) =>
+        inOrder(async () => {
+          const ending = refusedEnding(address, refusal, start.now())
+          if (ending.outcome !== 'deferred') await journal.append(ending)
+          return ending
+        }),
+      close: async () =>
+        inOrder(async () => void (await Promise.all([files.page.close(), files.listing.close(), journal.close()]))),
+    }
+  } catch (cause) {
+    throw new ParallaxError({
+      code: 'output-unwritable',
+      message: 'The run folder cannot be written to.',
+      where: folder,
+      todo: 'Make the folder, or name one that you may write to.',
+      cause,
+    })
+  }
+}
+
+function endOf(file: string, endings: readonly Ending[]): number {
+  return endings.reduce((end, { warc }) => (warc?.file === file ? Math.max(end, warc.offset + warc.length) : end), 0)
+}
+
+/** Runs tasks one after the other. One that fails is the caller's to know; the next is still run. */
+function sequence(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return async (task) => {
+    const next = last.then(task, task)
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+function lastOf(places: { offset: number; length: number }[]): { offset: number; length: number } {
+  const place = places.at(-1)
+  if (place === undefined) throw new Error('no record was written')
+  return place
+}
+
+type Kept = { fetchedAt: string; warc: NonNullable<Ending['warc']> }
+
+function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc }: Kept): Ending {
+  return {
+    ...address,
+    outcome: 'ok',
+    finalUrl: exchange.url,
+    status: exchange.status,
+    ...(exchange.contentType !== undefined && { contentType: exchange.contentType }),
+    fetchedAt,
+    sha256: sha256(exchange.body),
+    warc,
+  }
+}
+
+function refusedEnding(address: Address, { outcome, message, details }: Refusal, now: Date): Ending {
+  return {
+    ...address,
+    outcome,
+    reason: message,
+    ...(details.finalUrl !== undefined && { finalUrl: details.finalUrl }),
+    ...(details.status !== undefined && { status: details.status }),
+    ...(details.contentType !== undefined && { contentType: details.contentType }),
+    fetchedAt: now.toISOString(),
+  }
+}

@@ -1,0 +1,65 @@
+import { ParallaxError } from '@parallax/model'
+import type { GatherMode } from '../gather-plan.ts'
+import { type ArchiveWriter, openArchiveWriter } from './archive-writer.ts'
+import type { Address } from '../fetch/visit.ts'
+import type { Ending } from './ending.ts'
+import { hasJournal, readJournal } from './journal.ts'
+import { JOURNAL_FILE } from './run-files.ts'
+
+/** What is known of the addresses of a run, and the files it is written to; offline there are none. */
+export type Ledger = {
+  ending: (address: Address) => Ending | undefined
+  /** Visits write through this; each ending is known to `ending` once it is on disk. Undefined offline. */
+  writer: ArchiveWriter | undefined
+  close: () => Promise<void>
+}
+
+type LedgerRules = { mode: GatherMode; software: string; now: () => Date }
+
+/**
+ * The ledger of a run folder. Throws `run-folder-in-use` when a fresh run finds a journal, `archive-missing` when an
+ * offline run finds none, `journal-damaged`, `output-unwritable`.
+ */
+export async function openLedger(folder: string, rules: LedgerRules): Promise<Ledger> {
+  await refuseFolder(folder, rules.mode)
+  const { endings, length } = await readJournal(folder)
+  const known = new Map(endings.map((ending) => [keyOf(ending), ending]))
+  const ending = (address: Address): Ending | undefined => known.get(keyOf(address))
+  if (rules.mode === 'offline') return { ending, writer: undefined, close: async () => undefined }
+  const files = await openArchiveWriter(folder, { endings, journalLength: length, ...rules })
+  const remember = (end: Ending): Ending => {
+    known.set(keyOf(end), end)
+    return end
+  }
+  const writer: ArchiveWriter = {
+    keep: async (address, exchange) => remember(await files.keep(address, exchange)),
+    refuse: async (address, refusal) => remember(await files.refuse(address, refusal)),
+    close: files.close,
+  }
+  return { ending, writer, close: files.close }
+}
+
+/** A feed's address may be listed as a page too; the two visits differ in what they accept. */
+function keyOf({ kind, url }: Address): string {
+  return `${kind} ${url}`
+}
+
+async function refuseFolder(folder: string, mode: GatherMode): Promise<void> {
+  const used = await hasJournal(folder)
+  if (mode === 'fresh' && used) {
+    throw new ParallaxError({
+      code: 'run-folder-in-use',
+      message: `The folder holds a run already (${JOURNAL_FILE}).`,
+      where: folder,
+      todo: 'Go on with it (--resume), use what it captured (--offline), or name another folder.',
+    })
+  }
+  if (mode === 'offline' && !used) {
+    throw new ParallaxError({
+      code: 'archive-missing',
+      message: `The folder holds no run to read offline (${JOURNAL_FILE} is missing).`,
+      where: folder,
+      todo: 'Gather once without --offline, or name the folder of an earlier run.',
+    })
+  }
+}

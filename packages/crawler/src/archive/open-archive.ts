@@ -1,0 +1,31 @@
+import { type Capture, ParallaxError } from '@parallax/model'
+import { readJournal } from './journal.ts'
+import { readBody } from './read-body.ts'
+
+/** The stored bodies of a run. */
+export type Archive = {
+  /**
+   * The page of a capture, decoded but in its own charset, with the content type it was served under.
+   * Throws `archive-damaged`, and `capture-unknown` for a capture without a body or of another run.
+   */
+  body: (capture: Capture) => Promise<{ bytes: Uint8Array; contentType?: string }>
+}
+
+/** Opens the archive of a run folder for reading. Throws `journal-damaged`. */
+export async function openArchive(out: string): Promise<Archive> {
+  const { endings } = await readJournal(out)
+  const byRecord = new Map(endings.flatMap((ending) => (ending.warc ? [[ending.warc.record, ending] as const] : [])))
+  return {
+    body: async (capture) => {
+      const ending = byRecord.get(capture.warc?.record ?? '')
+      if (ending !== undefined) return readBody(out, ending)
+      throw new ParallaxError({
+        code: 'capture-unknown',
+        message: `The run folder holds no body of ${capture.url} (${capture.outcome}).`,
+        where: out,
+        value: capture.id,
+        todo: 'Read captures whose outcome is ok, from the folder they were gathered into.',
+      })
+    },
+  }
+}

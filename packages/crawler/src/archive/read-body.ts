@@ -1,0 +1,51 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { ParallaxError, sha256 } from '@parallax/model'
+import { byteReader } from './byte-reader.ts'
+import type { Ending } from './ending.ts'
+import { pageOf } from './read-warc.ts'
+import { warcRecordsOf } from './warc-records-of.ts'
+
+/** A stored body may be as large as the largest page a study may allow, and its headers. */
+const MAX_BYTES = 101_000_000
+
+/** The body that an ending points to. Throws `archive-damaged` where it is not there, or not what the journal says. */
+export async function readBody(folder: string, ending: Ending): Promise<{ bytes: Uint8Array; contentType?: string }> {
+  const { warc } = ending
+  if (warc === undefined) throw damaged(ending, 'it ended without a body')
+  const block = gunzipSync(await readSlice(join(folder, warc.file), warc), { maxOutputLength: MAX_BYTES })
+  for await (const record of warcRecordsOf(byteReader(onceOf(block)), MAX_BYTES)) {
+    if (record.kind === 'broken') throw damaged(ending, record.message)
+    for (const page of pageOf(record, warc.file, MAX_BYTES)) {
+      if (page.kind === 'broken') throw damaged(ending, page.message)
+      if (sha256(page.bytes) !== ending.sha256) throw damaged(ending, 'its digest differs')
+      return { bytes: page.bytes, ...(page.contentType !== undefined && { contentType: page.contentType }) }
+    }
+  }
+  throw damaged(ending, 'there is no response in the record')
+}
+
+async function readSlice(file: string, place: { offset: number; length: number }): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* onceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+function damaged({ url, warc }: Ending, why: string): ParallaxError {
+  return new ParallaxError({
+    code: 'archive-damaged',
+    message: `The stored page of ${url} cannot be read: ${why}.`,
+    where: `${warc?.file ?? ''}:${warc?.offset ?? ''}`,
+    value: warc?.record,
+    todo: 'Gather into a new folder, or put the archive back as it was written.',
+  })
+}

@@ -1,0 +1,8 @@
+/** One line per finished address, in the order in which they finished: the truth about a run. */
+export const JOURNAL_FILE = 'journal.jsonl'
+/** One line per capture, ordered by event, outlet and address. */
+export const CAPTURES_FILE = 'captures.jsonl'
+/** The pages as they were received. */
+export const PAGES_FILE = 'archive.warc.gz'
+/** The feeds and sitemaps, apart, so that a reader of the pages' archive finds pages only. */
+export const LISTINGS_FILE = 'listings.warc.gz'

@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib'
+import { STATUS_CODES } from 'node:http'
+import { WARCRecord, WARCSerializer } from 'warcio'
+import type { Exchange } from '../fetch/exchange.ts'
+import { recordId } from './record-id.ts'
+
+/** Headers that described the bytes on the wire; the body is stored decoded and whole. */
+const WIRE_HEADERS = new Set([
+  'content-encoding',
+  'transfer-encoding',
+  'content-length',
+  'connection',
+  'keep-alive',
+  'trailer',
+])
+
+/** A WARC record ready to be appended: one gzip member. `id` is its WARC-Record-ID. */
+export type SealedRecord = { id: string; bytes: Uint8Array }
+
+/** The warcinfo record that opens a file: who wrote it, under which rules. */
+export async function infoRecord(file: string, software: string, at: string): Promise<SealedRecord> {
+  const id = recordId('warcinfo', file, software, at)
+  const fields = { software, format: 'WARC File Format 1.1', robots: 'RFC 9309, obeyed' }
+  const options = { filename: file, date: at, warcVersion: 'WARC/1.1' as const, warcHeaders: recordHeaders(id) }
+  return seal(id, WARCRecord.createWARCInfo(options, fields))
+}
+
+/**
+ * The request and the response of one exchange, in the order in which they are to be written: the response last, so that
+ * a file is whole as far as the last response that the journal knows. `visited` is the address before redirects.
+ */
+export async function exchangeRecords(
+  exchange: Exchange,
+  from: { visited: string; at: string },
+): Promise<{ request: SealedRecord; response: SealedRecord }> {
+  const { url } = exchange
+  const { visited, at } = from
+  const responseId = recordId('response', visited, url, at)
+  const requestId = recordId('request', visited, url, at)
+  const shared = { url, date: at, warcVersion: 'WARC/1.1' as const }
+  const response = WARCRecord.create(
+    {
+      ...shared,
+      type: 'response',
+      statusline: `HTTP/1.1 ${exchange.status} ${STATUS_CODES[exchange.status] ?? ''}`.trim(),
+      httpHeaders: storedHeaders(exchange),
+      warcHeaders: recordHeaders(responseId),
+    },
+    [exchange.body],
+  )
+  const { pathname, search } = new URL(url)
+  const request = WARCRecord.create({
+    ...shared,
+    type: 'request',
+    statusline: `GET ${pathname}${search} HTTP/1.1`,
+    httpHeaders: exchange.requestHeaders,
+    warcHeaders: { ...recordHeaders(requestId), 'WARC-Concurrent-To': `<${responseId}>` },
+  })
+  return { request: await seal(requestId, request), response: await seal(responseId, response) }
+}
+
+function recordHeaders(id: string): Record<string, string> {
+  return { 'WARC-Record-ID': `<${id}>` }
+}
+
+/** The headers as received but for those of the wire, which are kept under another name; the length is the stored one. */
+function storedHeaders({ headers, body }: Exchange): [string, string][] {
+  const kept = headers.map(([name, value]): [string, string] => [
+    WIRE_HEADERS.has(name) ? `x-archive-orig-${name}` : name,
+    oneLine(value),
+  ])
+  return [...kept, ['content-length', String(body.byteLength)]]
+}
+
+/** The HTTP parser lets no line break through; a record must not depend on that. */
+function oneLine(value: string): string {
+  return value.replaceAll(/[\r\n\0]+/g, ' ')
+}
+
+async function seal(id: string, record: WARCRecord): Promise<SealedRecord> {
+  return { id, bytes: gzipSync(await WARCSerializer.serialize(record)) }
+}

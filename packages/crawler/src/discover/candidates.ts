@@ -1,0 +1,104 @@
+import { outletOfHost, unlistedOutlet } from '@parallax/outlets'
+import type { Candidate, Event, Outlet, Problem } from '@parallax/model'
+import { canonicalAddress } from '../address/canonical-address.ts'
+import type { Entry, Listing } from './listing.ts'
+import { offTopicReason } from './event-terms.ts'
+import { outOfWindowReason } from './event-window.ts'
+
+/** A listing that was had and read. */
+export type ReadListing = { outlet: Outlet; address: string; listing: Listing }
+
+/** An address of an event; `left` says why it need not be visited. */
+export type Found = { candidate: Candidate; left?: { outcome: 'off-topic' | 'out-of-window'; reason: string } }
+
+type Coverage = { events: readonly Event[]; outlets: readonly Outlet[]; listings: readonly ReadListing[] }
+
+/**
+ * Every address that may hold coverage, one per event and page, in the order in which they are to be visited: what the
+ * study lists first, then the outlets in turn, so that a page budget does not go to one outlet alone.
+ * An address belongs to the outlet that owns its host, else to the outlet whose listing named it, else to one made of
+ * the host's name, with a Problem that says so.
+ */
+export function findCandidates(coverage: Coverage): { found: Found[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const found = coverage.events.flatMap((event) => {
+    const listed = event.urls.map((address) => listedCandidate(event, address, { coverage, problems }))
+    const announced = coverage.listings.flatMap((listing) => announcedCandidates(event, listing, coverage))
+    return [...listed, ...inTurn(announced)]
+  })
+  return { found: firstOfEach(found), problems: problems.concat(coverage.listings.flatMap(unusableEntries)) }
+}
+
+function listedCandidate(event: Event, address: string, into: { coverage: Coverage; problems: Problem[] }): Found {
+  // The study's schema holds http(s) addresses only; one that is too long is kept as written and fails when visited.
+  const url = canonicalAddress(address) ?? address
+  const host = new URL(url).hostname
+  const owner = outletOfHost(into.coverage.outlets, host)
+  const outlet = owner ?? unlistedOutlet(host)
+  if (owner === undefined) {
+    into.problems.push({
+      stage: 'gather',
+      code: 'outlet-unlisted',
+      message: `No outlet of the study has its home at ${host}; the page stands under the name "${outlet.id}".`,
+      outlet: outlet.id,
+      event: event.id,
+      url,
+    })
+  }
+  return { candidate: { url, outlet: outlet.id, event: event.id, foundVia: 'urls' } }
+}
+
+function announcedCandidates(event: Event, source: ReadListing, { outlets }: Coverage): Found[] {
+  return source.listing.entries.flatMap((entry) => {
+    const url = canonicalAddress(entry.address, source.address)
+    if (url === undefined) return []
+    const outlet = outletOfHost(outlets, new URL(url).hostname) ?? source.outlet
+    const candidate: Candidate = {
+      url,
+      outlet: outlet.id,
+      event: event.id,
+      foundVia: source.listing.via,
+      ...(entry.published && { publishedHint: entry.published }),
+      ...(entry.title && { title: entry.title }),
+    }
+    const left = whyLeft(entry, event)
+    return [left === undefined ? { candidate } : { candidate, left }]
+  })
+}
+
+function whyLeft(entry: Entry, event: Event): Found['left'] {
+  const late = outOfWindowReason(entry.published, event.window)
+  if (late !== undefined) return { outcome: 'out-of-window', reason: late }
+  const stray = offTopicReason(entry, event.terms)
+  return stray === undefined ? undefined : { outcome: 'off-topic', reason: stray }
+}
+
+/** The first of each outlet, the second of each, and so on. */
+function inTurn(found: readonly Found[]): Found[] {
+  const turns = new Map<string, number>()
+  return found
+    .map((item) => {
+      const turn = turns.get(item.candidate.outlet) ?? 0
+      turns.set(item.candidate.outlet, turn + 1)
+      return { item, turn }
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ item }) => item)
+}
+
+function firstOfEach(found: readonly Found[]): Found[] {
+  const seen = new Set<string>()
+  return found.filter(({ candidate }) => {
+    const key = `${candidate.event} ${candidate.url}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function unusableEntries({ outlet, address, listing }: ReadListing): Problem[] {
+  const unusable = listing.entries.filter((entry) => canonicalAddress(entry.address, address) === undefined).length
+  if (unusable === 0) return []
+  const message = `${unusable} of ${listing.entries.length} entries have no http(s) address of at most 2,048 characters.`
+  return [{ stage: 'gather', code: 'address-unusable', message, outlet: outlet.id, url: address }]
+}

@@ -1,0 +1,57 @@
+import { type Event, type EventWindow, ParallaxError } from '@parallax/model'
+
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+/**
+ * Why a date lies plainly outside an event's window, or undefined where it may lie within. Days are counted in the window's
+ * zone; a day of slack on either side covers dates without a zone and reports filed ahead. Throws `zone-unknown`.
+ */
+export function outOfWindowReason(published: string | undefined, window: Event['window']): string | undefined {
+  if (published === undefined || window === undefined) return undefined
+  const at = Date.parse(published)
+  if (at < startOf(window.from, window.zone) - DAY_MS)
+    return `Published ${published}, before the window (${window.from}).`
+  if (at >= endOf(window) + DAY_MS) return `Published ${published}, after the window (${window.to}).`
+  return undefined
+}
+
+function endOf({ to, zone }: EventWindow): number {
+  return isDay(to) ? startOf(new Date(Date.parse(to) + DAY_MS).toISOString().slice(0, 10), zone) : Date.parse(to)
+}
+
+/** The instant, in milliseconds, at which a day begins in a zone; an instant is itself. */
+function startOf(dayOrInstant: string, zone: string): number {
+  const utc = Date.parse(dayOrInstant)
+  if (!isDay(dayOrInstant)) return utc
+  // The offset is asked twice: the first answer may be that of the other side of a change of clocks.
+  const near = utc - offsetMs(utc, zone)
+  return utc - offsetMs(near, zone)
+}
+
+function isDay(text: string): boolean {
+  return !text.includes('T')
+}
+
+function offsetMs(at: number, zone: string): number {
+  const name = zoneFormat(zone)
+    .formatToParts(at)
+    .find((part) => part.type === 'timeZoneName')?.value
+  const match = /^GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '')
+  if (match === null) return 0
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * MINUTE_MS
+}
+
+function zoneFormat(zone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+  } catch (cause) {
+    throw new ParallaxError({
+      code: 'zone-unknown',
+      message: `"${zone}" is no time zone.`,
+      value: zone,
+      todo: 'Write an IANA name such as Asia/Jakarta, Europe/Berlin or UTC.',
+      cause,
+    })
+  }
+}

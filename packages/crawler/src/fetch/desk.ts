@@ -1,0 +1,15 @@
+import type { CrawlRules } from '@parallax/model'
+import type { Dispatcher } from 'undici'
+import type { HostTurns } from './host-turns.ts'
+
+/** What every request of a run goes through: one identity, one pool of connections, one order of turns. */
+export type Desk = {
+  agent: Dispatcher
+  turns: HostTurns
+  crawl: CrawlRules
+  userAgent: string
+  /** Without a contact only hosts of our own may be asked. */
+  hasContact: boolean
+  now: () => Date
+  signal: AbortSignal
+}

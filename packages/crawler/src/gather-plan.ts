@@ -1,0 +1,42 @@
+import type { Capture, Event, Outcome, Outlet, Problem, Study } from '@parallax/model'
+
+/** `fresh` starts in an empty folder, `resume` goes on where a run stopped, `offline` reads what was captured and nothing else. */
+export type GatherMode = 'fresh' | 'resume' | 'offline'
+
+/** What to gather, for whom, into which folder. */
+export type GatherPlan = {
+  /** Its `contact` and `crawl` are used. */
+  study: Study
+  /** The study's outlets, resolved. */
+  outlets: readonly Outlet[]
+  /** The events to gather coverage of; all of `study.events` or some. */
+  events: readonly Event[]
+  /** An existing folder. */
+  out: string
+  /** Parallax's version, for the User-Agent. */
+  version: string
+  mode: GatherMode
+  /** The clock that dates captures; real time unless given. Pauses always keep to real time. */
+  now?: () => Date
+  /** Stops the run: what is under way is dropped, what is finished is kept. */
+  signal?: AbortSignal
+  onProgress?: (step: GatherStep) => void
+}
+
+/** One thing that happened, for progress. */
+export type GatherStep =
+  /** A feed or sitemap ended; `entries` is what it announced. */
+  | { step: 'listing'; outlet: string; url: string; outcome: Outcome; entries: number }
+  /** All addresses are known: so many captures there will be, of so many pages to visit. */
+  | { step: 'planned'; captures: number; pages: number }
+  /** A page ended. */
+  | { step: 'page'; outlet: string; url: string; outcome: Outcome; done: number; pages: number }
+
+/** What became of every address, ordered by event, outlet and address. */
+export type GatherResult = {
+  captures: Capture[]
+  /** In the order of the plan. */
+  problems: Problem[]
+  /** Every address has its final outcome: nothing is `deferred`, and the run was not stopped. */
+  complete: boolean
+}

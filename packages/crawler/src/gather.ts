@@ -1,0 +1,62 @@
+import { writeCaptures } from './archive/captures-file.ts'
+import { type Found, findCandidates } from './discover/candidates.ts'
+import { gatherListings } from './discover/gather-listings.ts'
+import type { GatherPlan, GatherResult } from './gather-plan.ts'
+import { type Run, openRun } from './run.ts'
+import { type Settlement, captureProblems, settle } from './settle.ts'
+
+/**
+ * Finds, fetches and archives the coverage of events: listings, candidates, pages, captures. Every address ends in exactly
+ * one outcome; captures.jsonl is written at the end, also when the run is stopped. The same steps run fresh, on a resumed
+ * folder and offline: an address with an ending in the journal is never visited again.
+ * Throws a ParallaxError for a plan or folder that cannot be used; what fails on the way becomes a Problem.
+ */
+export async function gather(plan: GatherPlan): Promise<GatherResult> {
+  const run = await openRun(plan)
+  try {
+    const { listings, problems: listingProblems } = await gatherListings(run)
+    const { found, problems } = findCandidates({ events: plan.events, outlets: plan.outlets, listings })
+    const pages = pagesToVisit(run, found)
+    await visitPages(run, found, pages)
+    const captures = settle(found.map((one) => settlementOf(run, one, pages)))
+    await writeCaptures(plan.out, captures)
+    const isDeferred = ({ code, outcome }: { code?: string; outcome?: string }) => (code ?? outcome) === 'deferred'
+    return {
+      captures,
+      problems: [...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)],
+      complete: plan.signal?.aborted !== true && !captures.some(isDeferred) && !listingProblems.some(isDeferred),
+    }
+  } finally {
+    await run.close()
+  }
+}
+
+/** The pages within the budget, in the order of visits; a page of two events is one. */
+function pagesToVisit({ plan }: Run, found: readonly Found[]): Set<string> {
+  const wanted = new Set(found.filter(({ left }) => left === undefined).map(({ candidate }) => candidate.url))
+  return new Set([...wanted].slice(0, plan.study.crawl.maxPages))
+}
+
+async function visitPages(run: Run, found: readonly Found[], pages: ReadonlySet<string>): Promise<void> {
+  const { plan, ledger } = run
+  const outletOf = new Map(found.map(({ candidate }) => [candidate.url, candidate.outlet]))
+  const addresses = [...pages].map((url) => ({ url, kind: 'page' as const }))
+  let done = addresses.filter((address) => ledger.ending(address) !== undefined).length
+  plan.onProgress?.({ step: 'planned', captures: found.length, pages: pages.size })
+  await run.visit(addresses, async (address) => {
+    done += 1
+    const outcome = ledger.ending(address)?.outcome ?? 'deferred'
+    const { url } = address
+    plan.onProgress?.({ step: 'page', outlet: outletOf.get(url) ?? '', url, outcome, done, pages: pages.size })
+  })
+}
+
+function settlementOf({ plan, ledger }: Run, found: Found, pages: ReadonlySet<string>): Settlement {
+  const { url } = found.candidate
+  const unvisited = pages.has(url)
+    ? plan.mode === 'offline'
+      ? 'Not captured yet; the run was offline.'
+      : 'The run was stopped before its turn.'
+    : `Beyond the budget of ${plan.study.crawl.maxPages} pages (crawl.maxPages).`
+  return { found, ending: pages.has(url) ? ledger.ending({ url, kind: 'page' }) : undefined, unvisited }
+}

@@ -1,0 +1,72 @@
+import { type Capture, type Outcome, type Outlet, type Problem, contentId } from '@parallax/model'
+import { canonicalAddress } from './address/canonical-address.ts'
+import type { Ending } from './archive/ending.ts'
+import type { Found } from './discover/candidates.ts'
+
+/** Outcomes that are the answer to a question, not something that went wrong. */
+const UNEVENTFUL = new Set<Outcome>(['ok', 'not-modified', 'off-topic', 'out-of-window', 'duplicate'])
+
+/** What became of a found address: its ending where it was visited, else a sentence that says why it was not. */
+export type Settlement = { found: Found; ending: Ending | undefined; unvisited: string }
+
+/** One capture per found address, each with one outcome, ordered by event, outlet and address. */
+export function settle(settlements: readonly Settlement[]): Capture[] {
+  return markDuplicates(settlements.map(captureOf).sort(byPlace))
+}
+
+function captureOf({ found, ending, unvisited }: Settlement): Capture {
+  const { candidate, left } = found
+  const known = { id: contentId('capture', [candidate.event, candidate.url]), ...candidate }
+  if (left !== undefined) return { ...known, ...left }
+  if (ending === undefined) return { ...known, outcome: 'deferred', reason: unvisited }
+  const { url: _, kind: __, warc, ...rest } = ending
+  return { ...known, ...rest, ...(warc && { warc: { file: warc.file, record: warc.record } }) }
+}
+
+/**
+ * Addresses of one outlet that led to the same page: the first stays, or the one that is the page's own address. Only
+ * within an outlet: two outlets that share a page are two outlets.
+ */
+function markDuplicates(captures: readonly Capture[]): Capture[] {
+  const first = new Map<string, Capture>()
+  for (const capture of captures) {
+    const key = pageOf(capture)
+    if (key === undefined) continue
+    const rival = first.get(key)
+    if (rival === undefined || (rival.url !== arrivedAt(rival) && capture.url === arrivedAt(capture)))
+      first.set(key, capture)
+  }
+  return captures.map((capture) => {
+    const kept = first.get(pageOf(capture) ?? '')
+    if (kept === undefined || kept === capture) return capture
+    const { warc: _, sha256: __, ...rest } = capture
+    return { ...rest, outcome: 'duplicate', reason: `Leads to the same page as ${kept.url}.` }
+  })
+}
+
+function pageOf(capture: Capture): string | undefined {
+  return capture.outcome === 'ok' ? JSON.stringify([capture.event, capture.outlet, arrivedAt(capture)]) : undefined
+}
+
+function arrivedAt({ finalUrl, url }: Capture): string {
+  return canonicalAddress(finalUrl ?? url) ?? url
+}
+
+/** One Problem for each capture that was not retrieved and should have been. */
+export function captureProblems(captures: readonly Capture[], outlets: readonly Outlet[]): Problem[] {
+  return captures
+    .filter(({ outcome }) => !UNEVENTFUL.has(outcome))
+    .map(({ outcome, reason, outlet, event, url }) => {
+      const name = outlets.find(({ id }) => id === outlet)?.name ?? outlet
+      const message = `A page of ${name} was not retrieved (${outcome}): ${reason ?? 'no reason is known'}`
+      return { stage: 'gather', code: outcome, message, outlet, event, url }
+    })
+}
+
+function byPlace(a: Capture, b: Capture): number {
+  return compareText(a.event, b.event) || compareText(a.outlet, b.outlet) || compareText(a.url, b.url)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,56 @@
+import type { Ledger } from './archive/ledger.ts'
+import { userAgentOf } from './check-plan.ts'
+import { openAgent } from './fetch/agent.ts'
+import { crawl } from './fetch/crawl.ts'
+import type { Desk } from './fetch/desk.ts'
+import { openHostTurns } from './fetch/host-turns.ts'
+import { crawleeClient } from './fetch/http-client.ts'
+import { Refusal } from './fetch/refusal.ts'
+import { robotsGate } from './fetch/robots-gate.ts'
+import { type Address, visit } from './fetch/visit.ts'
+import type { GatherPlan } from './gather-plan.ts'
+
+/** The one who goes out: visits addresses and enters what became of them into the ledger. */
+export type Visitor = {
+  /** Visits each address; `onEnd` hears of each that ended. Returns when all have, or when the run is stopped. */
+  visitAll: (addresses: readonly Address[], onEnd: (address: Address) => Promise<void>) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens the network for a run. Nothing is sent yet. */
+export function openVisitor(plan: GatherPlan, writer: NonNullable<Ledger['writer']>): Visitor {
+  const signal = plan.signal ?? new AbortController().signal
+  const desk: Desk = {
+    agent: openAgent(plan.study.crawl),
+    turns: openHostTurns(plan.study.crawl),
+    crawl: plan.study.crawl,
+    userAgent: userAgentOf(plan),
+    hasContact: plan.study.contact !== undefined,
+    now: plan.now ?? (() => new Date()),
+    signal,
+  }
+  const permit = robotsGate(desk)
+  const client = crawleeClient(desk, permit)
+  const visitOne = async (address: Address): Promise<boolean> => {
+    try {
+      await writer.keep(address, await visit(desk, address, permit))
+    } catch (error) {
+      // Stopped in the middle: the address has no ending, and is visited again when the run goes on.
+      if (signal.aborted) return false
+      if (!(error instanceof Refusal)) throw error
+      await writer.refuse(address, error)
+    }
+    return true
+  }
+  return {
+    visitAll: async (addresses, onEnd) => {
+      const byUrl = new Map(addresses.map((address) => [address.url, address]))
+      const handle = async (url: string): Promise<void> => {
+        const address = byUrl.get(url)
+        if (address !== undefined && (await visitOne(address))) await onEnd(address)
+      }
+      await crawl([...byUrl.keys()], handle, { turns: desk.turns, client, signal })
+    },
+    close: async () => desk.agent.destroy(),
+  }
+}
