@@ -5,19 +5,18 @@ import { type Word, wordsOf } from '../text/words.ts'
 import { canonical, contentOf } from './vocabulary.ts'
 
 /** Names that stand in the event's title, or in the headlines of a third of its articles, name the event, not a part of it. */
-export function eventNames(title: string, articles: readonly Article[], passages: PassageReader): Set<string> {
+export function eventNames(title: string, articles: readonly Article[], names: ReadonlySet<string>): Set<string> {
   const counts = new Map<string, number>()
   for (const article of articles) {
     for (const word of contentOf(article.title)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const least = Math.max(2, articles.length / 3)
   const spokenOf = [...contentOf(title), ...[...counts].filter(([, count]) => count >= least).map(([word]) => word)]
-  const names = namesIn(articles, passages)
   return new Set(spokenOf.filter((word) => names.has(word)))
 }
 
-/** Words that the bodies write with a capital within the sentence. Headlines do not show it: many capitalize every word. */
-function namesIn(articles: readonly Article[], passages: PassageReader): Set<string> {
+/** Canonical words that the bodies write with a capital within the sentence. Headlines do not show it: many capitalize every word. */
+export function namesIn(articles: readonly Article[], passages: PassageReader): Set<string> {
   const capitals = new Map<string, number>()
   for (const article of articles) {
     const { text, sentences } = passages(article, 'text')

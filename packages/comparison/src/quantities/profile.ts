@@ -7,6 +7,8 @@ export type Profile = {
   family: string
   head: Map<string, number>
   classes: string[]
+  /** Proper names among the head's words: two firms' offers are two sums. */
+  names: Set<string>
   places: Set<string>
   periods: Set<string>
   near: Map<string, number>
@@ -27,6 +29,7 @@ export function profileOf(slots: Slots): Profile {
     family: slots.family,
     head: new Map(slots.head.map((word) => [word, 1])),
     classes: slots.classes,
+    names: new Set(slots.names),
     places: new Set(slots.places),
     periods: new Set(slots.periods),
     near: slots.near,
@@ -49,6 +52,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     family: a.family,
     head: sum(a.head, b.head),
     classes: a.classes,
+    names: a.names.union(b.names),
     places: a.places.union(b.places),
     periods: a.periods.union(b.periods),
     near: sum(a.near, b.near),

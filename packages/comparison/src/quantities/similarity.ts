@@ -37,12 +37,13 @@ function thingMatch(a: Profile, b: Profile, weight: WordWeight): number {
 function penalties(a: Profile, b: Profile): number {
   const consequence = isConsequence(a.family)
   const share = (part: number, profile: Profile) => part / profile.members.length
-  const period = a.periods.size > 0 !== b.periods.size > 0 ? (consequence ? 0.4 : 0.25) : 0
-  const background = Math.abs(share(a.background, a) - share(b.background, b)) * (consequence ? 0.15 : 0.05)
-  const place = a.places.size > 0 !== b.places.size > 0 ? 0.3 : 0
+  const period = a.periods.size > 0 !== b.periods.size > 0 ? (consequence || a.family === 'measure' ? 0.45 : 0.25) : 0
+  const background = Math.abs(share(a.background, a) - share(b.background, b)) * (consequence ? 0.15 : 0)
+  const place = a.places.size > 0 !== b.places.size > 0 ? 0.4 : 0
   const addition = Math.abs(share(a.additions, a) - share(b.additions, b)) * (consequence ? 0.15 : 0)
   const kind = a.kinds.isDisjointFrom(b.kinds) ? (a.head.size > 0 && b.head.size > 0 ? 0.1 : 0.3) : 0
-  return period + background + place + addition + kind
+  const name = a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 0.25 : 0
+  return period + background + place + addition + kind + name
 }
 
 function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weight: WordWeight): number {

@@ -13,6 +13,8 @@ export type Slots = {
   family: string
   /** Canonical words that narrow what is counted; none for "people". */
   head: string[]
+  /** Those of them that are proper names. */
+  names: string[]
   classes: string[]
   /** Canonical names of places, the event's own left out. */
   places: string[]
@@ -36,6 +38,8 @@ export type Surroundings = {
   date: EventDate
   /** Canonical names that belong to the event as a whole. */
   eventNames: ReadonlySet<string>
+  /** All canonical proper names of the event's texts. */
+  names: ReadonlySet<string>
   outletOf: (article: string) => string
 }
 
@@ -51,15 +55,18 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const counted = countedOf(claim)
   const isSpecific = (word: string) => !around.eventNames.has(word)
   const periods = timesOf(sentence, at, { passage, date: around.date })
+  // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
+  const head = isConsequence(family) ? counted.head.filter(isSpecific) : counted.head
   return {
     claim,
     outlet: around.outletOf(claim.article),
     block: blockOf(claim),
     family,
-    // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
-    head: isConsequence(family) ? counted.head.filter(isSpecific) : counted.head,
+    head,
+    names: head.filter((word) => around.names.has(word)),
     classes: partClasses(`${claim.what} ${adverbs(after)}`),
-    places: counted.places.filter(isSpecific),
+    // In another year the event's place may be a part of what happened then.
+    places: periods.length > 0 ? counted.places : counted.places.filter(isSpecific),
     periods,
     background: looksBack(sentence.text, periods),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),

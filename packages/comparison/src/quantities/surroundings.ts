@@ -1,5 +1,5 @@
 import type { Article, EventWindow } from '@parallax/model'
-import { eventNames } from './event-names.ts'
+import { eventNames, namesIn } from './event-names.ts'
 import type { EventDate } from './periods.ts'
 import type { Surroundings } from './slots.ts'
 
@@ -9,10 +9,12 @@ export function surroundingsOf(
   articles: readonly Article[],
   rest: Pick<Surroundings, 'passages' | 'outletOf'>,
 ): Surroundings {
+  const names = namesIn(articles, rest.passages)
   return {
     ...rest,
     date: eventDate(event.window, articles),
-    eventNames: eventNames(event.title, articles, rest.passages),
+    names,
+    eventNames: eventNames(event.title, articles, names),
   }
 }
 
