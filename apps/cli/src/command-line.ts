@@ -2,6 +2,7 @@ import { Command as Commander, CommanderError } from 'commander'
 import { EXIT, type ExitCode, ParallaxError } from '@parallax/model'
 import type { Command, Terminal } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
+import { EXIT_CODES } from './exit-codes.ts'
 import { describeError } from './output/describe-error.ts'
 import { VERSION } from './version.ts'
 
@@ -37,6 +38,7 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(parallax COMMAND --help shows an example)')
+    .addHelpText('after', `\nExit codes:\n${EXIT_CODES.map(({ code, meaning }) => `  ${code}  ${meaning}`).join('\n')}`)
   let exit: ExitCode = EXIT.done
   for (const { name, summary, load } of COMMANDS) {
     const sub = program.command(name).description(summary).exitOverride()

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
 import { readPage } from '@parallax/extractor/read'
-import { readWarc } from '@parallax/crawler'
 import { type Article, EXIT, ParallaxError, type Problem } from '@parallax/model'
 import { OUTLETS } from '@parallax/outlets'
 import { type Command, optionText } from '../command.ts'
-import { readPages, type StoredPage } from '../input/read-pages.ts'
+import { readPages, readWarcPages, type StoredPage } from '../input/read-pages.ts'
 import { listProblems } from '../output/list-problems.ts'
 import { jsonLines, writeFile } from '../output/write-file.ts'
 
@@ -38,7 +37,7 @@ export const read: Command = {
 
 function pagesOf(folder: string | undefined, warc: string | undefined): AsyncGenerator<StoredPage> {
   if (folder && !warc) return readPages(folder)
-  if (warc && !folder) return readWarc(warc)
+  if (warc && !folder) return readWarcPages(warc)
   throw new ParallaxError({
     code: 'pages-or-warc',
     message: 'name either a folder of pages or a WARC file',

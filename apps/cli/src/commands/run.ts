@@ -1,7 +1,7 @@
+import type { GatherMode } from '@parallax/crawler'
 import { EXIT, ParallaxError } from '@parallax/model'
 import { type Command, type Given, optionText } from '../command.ts'
 import { loadStudy } from '../input/load-study.ts'
-import type { GatherMode } from '../job/gather-study.ts'
 import { runStudy } from '../job/run-study.ts'
 import { openOutputFolder } from '../output/write-file.ts'
 

@@ -1,11 +1,8 @@
-import { gather, type GatherResult } from '@parallax/crawler'
+import { gather, type GatherMode, type GatherResult, type GatherStep } from '@parallax/crawler'
 import type { Event } from '@parallax/model'
 import type { Terminal } from '../command.ts'
 import type { LoadedStudy } from '../input/load-study.ts'
 import { VERSION } from '../version.ts'
-
-/** What to do with what is already in the run folder. */
-export type GatherMode = 'fresh' | 'resume' | 'offline'
 
 /** Events whose coverage is to be gathered, rather than taken from a corpus. */
 export function eventsToGather(loaded: LoadedStudy): Event[] {
@@ -28,5 +25,21 @@ export async function gatherStudy(
     version: VERSION,
     mode: how.mode,
     signal: how.terminal.signal,
+    onProgress: (step) => {
+      const words = describeStep(step)
+      if (words) how.terminal.note(`parallax: ${words}`)
+    },
   })
+}
+
+/** One line where something ended; undefined where nothing need be said. */
+function describeStep(step: GatherStep): string | undefined {
+  switch (step.step) {
+    case 'listing':
+      return `${step.outlet}: ${step.outcome === 'ok' ? `${step.entries} entries` : step.outcome} in ${step.url}`
+    case 'planned':
+      return `${step.pages} pages to fetch of ${step.captures} addresses found`
+    case 'page':
+      return `${step.done}/${step.pages} ${step.outcome} ${step.url}`
+  }
 }

@@ -1,4 +1,4 @@
-import { openArchive } from '@parallax/crawler'
+import { captureProblems, openArchive } from '@parallax/crawler'
 import { isAbout } from '@parallax/extractor'
 import { readPage } from '@parallax/extractor/read'
 import type { Article, Capture, CaptureReference, Event, Outlet, Problem } from '@parallax/model'
@@ -20,12 +20,13 @@ export async function readCaptures(
   for (const capture of captures.filter((one) => one.event === event.id)) {
     if (capture.outcome === 'ok')
       judged.push(judge(event, capture, readPage(pageOf(capture, await archive.body(capture)), from)))
-    else judged.push({ capture, problems: [problemOf(capture)] })
+    else judged.push({ capture, problems: [] })
   }
+  const settled = judged.map(({ capture }) => capture)
   return {
     articles: judged.flatMap(({ article }) => article ?? []),
-    captures: judged.map(({ capture }) => capture),
-    problems: judged.flatMap(({ problems }) => problems),
+    captures: settled,
+    problems: [...captureProblems(settled, from.outlets), ...judged.flatMap(({ problems }) => problems)],
   }
 }
 
@@ -65,20 +66,9 @@ function judge(event: Event, capture: Capture, { article, problems }: ReturnType
   if (!article) return { capture, problems: own }
   const relevance = isAbout(event, article)
   if (!relevance.about) {
-    const outcome = { ...capture, outcome: relevance.code, reason: relevance.reason }
-    return { capture: outcome, problems: [problemOf(outcome)] }
+    return { capture: { ...capture, outcome: relevance.code, reason: relevance.reason }, problems: [] }
   }
   const stub = own.find(({ code }) => code === 'paywall-stub')
-  return { article, problems: own, capture: stub ? { ...capture, outcome: 'paywall', reason: stub.message } : capture }
-}
-
-function problemOf(capture: Capture): Problem {
-  return {
-    stage: 'gather',
-    code: capture.outcome,
-    message: capture.reason ?? `this address ended as ${capture.outcome}`,
-    outlet: capture.outlet,
-    event: capture.event,
-    url: capture.url,
-  }
+  const rest = own.filter((problem) => problem !== stub)
+  return { article, problems: rest, capture: stub ? { ...capture, outcome: 'paywall', reason: stub.message } : capture }
 }

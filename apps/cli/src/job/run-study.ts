@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { GatherMode } from '@parallax/crawler'
 import { EXIT, type Capture, type Comparison, type Event, type ExitCode, type Problem, sha256 } from '@parallax/model'
 import { type IndexEntry, indexEntry } from '@parallax/report'
 import type { Terminal } from '../command.ts'
@@ -10,7 +11,7 @@ import { jsonLines, writeFile } from '../output/write-file.ts'
 import { summarize } from '../output/summarize.ts'
 import { compareEvent } from './compare-event.ts'
 import { breachedGates } from './gates.ts'
-import { type GatherMode, gatherStudy } from './gather-study.ts'
+import { gatherStudy } from './gather-study.ts'
 import { isIncomplete } from './incomplete.ts'
 import { readCaptures, type ReadCaptures } from './read-captures.ts'
 import { writeIndex } from './report-run.ts'
@@ -34,14 +35,16 @@ export async function runStudy({ loaded, folder, mode, demo = false }: Run, term
     done.push(await runEvent(event, { loaded, folder, captures: gathered.captures }))
     terminal.note(`parallax: ${done.length} of ${loaded.study.events.length} events compared (${event.id})`)
   }
-  const record = { study: loaded.study.study, demo, events: done.map(({ id }) => id), problems: gathered.problems }
+  // Those of an event stand in its own comparison.
+  const problems = gathered.problems.filter(({ event }) => event === undefined)
+  const record = { study: loaded.study.study, demo, events: done.map(({ id }) => id), problems }
   const index = await writeIndex(
     folder,
     record,
     done.map(({ entry }) => entry),
   )
   terminal.note(
-    listProblems([...gathered.problems, ...done.flatMap(({ incomplete, problems }) => (incomplete ? problems : []))]),
+    listProblems([...problems, ...done.flatMap(({ incomplete, problems }) => (incomplete ? problems : []))]),
   )
   const page = done.length === 1 ? join(folder, 'events', done[0]?.id ?? '', 'report.html') : index
   terminal.print(
