@@ -172,6 +172,7 @@ function isJoint(ground: Ground, at: number): boolean {
   if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return true
   if (!INNER_SIGN.test(token.text)) return false
   const before = ground.tokens[at - 1]
+  if (token.lower === "'" && before?.end === token.start && before.lower.endsWith('s') && isNominal(ground, at + 1)) return true
   const after = ground.tokens[at + 1]
   const touches = before !== undefined && after !== undefined && before.end === token.start && token.end === after.start
   return touches || token.text === '&'

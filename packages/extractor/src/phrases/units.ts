@@ -15,11 +15,21 @@ export function readUnits(analysis: Analysis): Unit[] {
   for (const { first, last, paragraph } of analysis.sentences) {
     const before = units.at(-1)
     const mends = before?.paragraph === paragraph && last - before.first <= LONGEST_UNIT
-    if (before && mends && opensWithin(analysis.tokens, first)) {
+    if (before && mends && (opensWithin(analysis.tokens, first) || insideBracket(analysis.tokens, first))) {
       units[units.length - 1] = { first: before.first, last, paragraph }
     } else units.push({ first, last: Math.min(last, first + LONGEST_UNIT), paragraph })
   }
   return units
+}
+
+/** Whether a bracket opened just before is still open here: "(D-N.Y.) said". */
+function insideBracket(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const { text = '' } = tokens[at] ?? {}
+    if (text === ')') return false
+    if (text === '(') return tokens.slice(first, first + 8).some((token) => token.text === ')')
+  }
+  return false
 }
 
 /** Whether no sentence can open like this; a closing quotation mark counts by what follows it. */

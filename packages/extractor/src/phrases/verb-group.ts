@@ -1,4 +1,5 @@
 import type { Token } from '../text/analysis.ts'
+import type { PhraseGrammar } from './grammar.ts'
 import type { Ground } from './noun-phrase.ts'
 
 /** A verb with its auxiliaries, adverbs and negation. */
@@ -39,7 +40,7 @@ export function verbGroup(ground: Ground, verb: number): VerbGroup {
     } else if (token.lower === 'to' && token.pos === 'PART') {
       infinitive = auxiliary === undefined
       first = at
-    } else if (token.pos === 'ADV' && !grammar.timeWords.has(token.lower)) first = at
+    } else if (token.pos === 'ADV' && !standsOutside(token, grammar)) first = at
     else break
   }
   const main = tokens[verb]
@@ -54,6 +55,11 @@ export function verbGroup(ground: Ground, verb: number): VerbGroup {
     infinitive,
     participle: grammar.progressiveEnding.test(lower) && auxiliary === undefined,
   }
+}
+
+/** Adverbs that are no part of a verb group: times, "when", "most". */
+function standsOutside({ lower }: Token, grammar: PhraseGrammar): boolean {
+  return grammar.timeWords.has(lower) || grammar.contentOpeners.has(lower) || grammar.pronouns.has(lower) || /^(?:when|how|where)ever$/.test(lower)
 }
 
 function isAuxiliary(token: Token): boolean {

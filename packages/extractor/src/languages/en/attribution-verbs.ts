@@ -10,7 +10,7 @@ import type { CueVerbRow } from '../../attribution/lexicon.ts'
  */
 export const englishCueVerbs: readonly CueVerbRow[] = [
   // Saying.
-  { cueClass: 'neutral', takes: ['clause', 'quote', 'aside', 'object'], verbs: 'say' },
+  { cueClass: 'neutral', takes: ['clause', 'quote', 'aside'], verbs: 'say' },
   { cueClass: 'neutral', takes: ['clause', 'quote', 'aside', 'hearer', 'infinitive'], verbs: 'tell' },
   {
     cueClass: 'neutral',
@@ -32,7 +32,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     cueClass: 'neutral',
     takes: ['quote', 'aside'],
     verbs: `
-      continue begin conclude_by read laugh whisper mutter murmur shout yell cry sigh chant sing grin smile nod shrug go be_like
+      continue begin conclude_by read laugh whisper mutter murmur shout yell cry sigh chant sing grin smile nod shrug be_like
       start respond_to joke_about interrupt wrap_up elaborate`,
   },
   {
@@ -40,7 +40,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     takes: ['object'],
     verbs: `
       announce describe discuss outline detail explain suggest propose recommend predict forecast estimate cite quote mention
-      report characterize portray depict address recount recall compare question invoke reference
+      report characterize portray depict recount recall compare question invoke reference
       talk_about speak_about speak_of talk_of refer_to comment_on tweet_about write_about ask_about point_to allude_to
       answer_to respond_to say_about elaborate_on touch_on ask_for inquire_about joke_about read_out hint_at lay_out
       discuss_with unveil declare echo reiterate repeat`,
@@ -72,7 +72,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
   {
     cueClass: 'conceding',
     takes: ['clause', 'quote', 'aside', 'object'],
-    verbs: 'admit acknowledge concede confess allow grant own_up_to admit_to confess_to fess_up_to',
+    verbs: 'admit acknowledge concede confess own_up_to admit_to confess_to fess_up_to',
   },
   { cueClass: 'conceding', takes: ['object'], verbs: 'apologize_for regret' },
   // Taking it for true.
@@ -106,7 +106,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     takes: ['object', 'infinitive', 'quote'],
     verbs: `
       urge implore beg exhort order command instruct direct encourage plead_with call_on call_upon appeal_to ask_that
-      challenge invite press pressure`,
+      challenge press pressure`,
   },
   {
     cueClass: 'forceful',

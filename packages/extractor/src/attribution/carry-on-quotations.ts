@@ -1,0 +1,51 @@
+import type { Quote, Page } from './page.ts'
+import { isWhole } from './content-bounds.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * Gives a quotation that stands as a sentence of its own, with no cue, to the attribution before it in the paragraph:
+ * "A," Ruiz said. "B." Content that an earlier attribution already has is dropped from later ones.
+ */
+export function carryOnQuotations(page: Page, readings: readonly Reading[]): Reading[] {
+  const taken = new Set<number>()
+  const ordered = [...readings].sort((a, b) => a.at - b.at)
+  for (const reading of ordered) for (const [first] of reading.content) if (opensQuote(page, first)) taken.add(first)
+  const paragraphOf = paragraphs(page)
+  const grown = new Map<Reading, Reading>()
+  let speaking: Reading | undefined
+  let next = 0
+  for (const quote of page.quotes) {
+    const [first, last] = quote.range
+    while (next < ordered.length && (ordered[next]?.at ?? 0) < first) {
+      const passed = ordered[next++]
+      if (passed && page.quoteOf[passed.at] === -1) speaking = passed
+    }
+    if (!speaking || taken.has(first) || !standsAlone(page, quote)) continue
+    if (paragraphOf(speaking.at) !== paragraphOf(first) && !quote.resumed) continue
+    const current: Reading = grown.get(speaking) ?? speaking
+    if (!current.content.some(([start]) => opensQuote(page, start)) && current.content.every(([, end]) => end > speaking!.at) === false) continue
+    grown.set(speaking, { ...current, content: [...current.content, [first, last]] })
+  }
+  return ordered.map((reading) => grown.get(reading) ?? reading)
+}
+
+function opensQuote(page: Page, at: number): boolean {
+  return page.quotes[page.quoteOf[at] ?? -1]?.range[0] === at
+}
+
+/** Whether the quotation fills its sentences: it starts one and nothing but its end follows. */
+function standsAlone(page: Page, quote: Quote): boolean {
+  if (!isWhole(page, quote)) return false
+  const before = page.tokens[quote.range[0] - 1]
+  const after = page.tokens[quote.range[1]]
+  const opens = !before || /^[.?!:…”"]$/.test(before.text) || before.sentence !== page.tokens[quote.range[0]]?.sentence
+  const last = page.tokens[quote.range[1] - 1]
+  const closes = !after || after.sentence !== last?.sentence
+  return opens && closes
+}
+
+function paragraphs(page: Page): (at: number) => number {
+  const paragraphOf = new Int32Array(page.tokens.length).fill(-1)
+  for (const { first, last, paragraph } of page.units) paragraphOf.fill(paragraph, first, last)
+  return (at) => paragraphOf[at] ?? -1
+}

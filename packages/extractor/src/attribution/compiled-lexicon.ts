@@ -1,0 +1,67 @@
+import type { CueClass } from '@parallax/model'
+import type { AttributionLexicon, Complement } from './lexicon.ts'
+
+/** What one verb (with its particle words) takes, and the class of the cue for each complement. */
+export type CueVerb = {
+  readonly particle: readonly string[]
+  readonly takes: ReadonlyMap<Complement, CueClass>
+}
+
+/** The tables of a language in the form the readers ask. */
+export type CompiledLexicon = {
+  /** By lemma; the verbs with the longest particles first. */
+  readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  readonly nouns: ReadonlyMap<string, CueClass>
+  readonly prepositions: readonly { readonly cueClass: CueClass; readonly words: readonly string[] }[]
+  readonly hearsayParticiples: ReadonlySet<string>
+  readonly occasions: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+}
+
+/** Compiles once per table object: the tables are constants. */
+export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const fresh: CompiledLexicon = {
+    verbs: compileVerbs(lexicon),
+    nouns: new Map(
+      lexicon.nouns.flatMap(({ cueClass, nouns }) => split(nouns).map((noun) => [noun, cueClass] as const)),
+    ),
+    prepositions: lexicon.prepositions.map(({ cueClass, words }) => ({ cueClass, words: words.split(' ') })),
+    hearsayParticiples: new Set(split(lexicon.hearsay.participles)),
+    occasions: new Set(split(lexicon.occasions)),
+    roles: new Set(split(lexicon.roles)),
+    titles: new Set(split(lexicon.titles)),
+  }
+  compiled.set(lexicon, fresh)
+  return fresh
+}
+const compiled = new WeakMap<AttributionLexicon, CompiledLexicon>()
+
+function compileVerbs(lexicon: AttributionLexicon): Map<string, CueVerb[]> {
+  const table = new Map<string, Map<string, Map<Complement, CueClass>>>()
+  for (const { cueClass, takes, verbs } of lexicon.verbs) {
+    for (const entry of split(verbs)) {
+      const [lemma = entry, ...particle] = entry.split('_')
+      const particles = table.get(lemma) ?? new Map<string, Map<Complement, CueClass>>()
+      table.set(lemma, particles)
+      const key = particle.join(' ')
+      const complements = particles.get(key) ?? new Map<Complement, CueClass>()
+      particles.set(key, complements)
+      for (const complement of takes) if (!complements.has(complement)) complements.set(complement, cueClass)
+    }
+  }
+  return new Map(
+    [...table].map(([lemma, particles]) => [
+      lemma,
+      [...particles]
+        .map(([key, takes]) => ({ particle: key ? key.split(' ') : [], takes }))
+        .sort((a, b) => b.particle.length - a.particle.length),
+    ]),
+  )
+}
+
+function split(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean)
+}

@@ -1,0 +1,143 @@
+import { nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
+import { quoteChain, quoteClosingBefore, quoteOpeningAt, type Page, type Quote } from './page.ts'
+
+/** The pieces of content that start at token `start` and run on: a quotation with all its paragraphs, or a clause. */
+export function contentFrom(page: Page, ground: Ground, start: number): TokenRange[] {
+  const quote = quoteOpeningAt(page, start)
+  if (quote && isWhole(page, quote)) return quoteChain(page, quote).map(({ range }) => range)
+  const end = clauseEnd(page, ground, start)
+  return end > start ? [[start, end]] : []
+}
+
+/** The pieces of content that end right before token `end`, for "A, police said". Empty when nothing there can be content. */
+export function contentBefore(page: Page, ground: Ground, end: number): TokenRange[] {
+  const { tokens, floor } = ground
+  const mark = tokens[end - 1]
+  if (!mark || end - 1 < floor - 2) return []
+  const parting = /^[,—–-]$/.test(mark.text)
+  const closing = quoteClosingBefore(page, end) ?? (parting ? quoteClosingBefore(page, end - 1) : null)
+  if (closing && page.quoteOf[end] !== closing.order) return quotedBefore(page, ground, closing)
+  if (!parting || end - 1 <= floor) return []
+  const start = clauseStart(page, ground, end - 1)
+  return start < end - 1 ? [[start, end - 1]] : []
+}
+
+/** Whether the quotation is a sentence of its own, not words woven into one: it ends with a mark of its own or runs on. */
+export function isWhole(page: Page, quote: Quote): boolean {
+  if (quote.open) return true
+  const closing = page.tokens[quote.inner[1] - 1]
+  return closing !== undefined && /^[.,?!…—-]$/.test(closing.text)
+}
+
+/** Where the clause that starts at `start` ends: before what brings the outlet's own voice or another cue back. */
+export function clauseEnd(page: Page, ground: Ground, start: number): number {
+  const { tokens, ceiling } = ground
+  let at = start
+  while (at < ceiling) {
+    const quote = quoteOpeningAt(page, at)
+    if (quote) {
+      at = quote.range[1]
+      if (at >= ceiling || (isWhole(page, quote) && endsSentence(page, quote))) return at
+      continue
+    }
+    if (at > start && breaksOff(page, ground, at)) break
+    at++
+  }
+  return trimPunctuation(page, start, at)
+}
+
+function endsSentence(page: Page, quote: Quote): boolean {
+  return /^[.?!…]$/.test(page.tokens[quote.inner[1] - 1]?.text ?? '')
+}
+
+function quotedBefore(page: Page, ground: Ground, closing: Quote): TokenRange[] {
+  const chain = quoteChain(page, closing)
+  const [from] = closing.range
+  const before = page.tokens[from - 1]
+  const woven =
+    chain.length === 1 &&
+    from > ground.floor &&
+    before &&
+    !/^[,:;.?!—–-]$/.test(before.text) &&
+    page.quoteOf[from - 1] === -1
+  if (!woven) return chain.map(({ range }) => range)
+  const start = clauseStart(page, ground, from)
+  return [[Math.min(start, from), closing.range[1]]]
+}
+
+/** Where the clause that ends at `end` starts: at the unit's start, behind a semicolon, or where an earlier cue's content ends. */
+function clauseStart(page: Page, ground: Ground, end: number): number {
+  const { tokens, floor } = ground
+  let start = floor
+  for (let at = end - 1; at > floor; at--) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.text === ';') {
+      start = at + 1
+      break
+    }
+  }
+  const opening = tokens[start]
+  return opening?.pos === 'CCONJ' && start + 1 < end ? start + 1 : start
+}
+
+/** Whether the content ends before token `at`. */
+function breaksOff(page: Page, ground: Ground, at: number): boolean {
+  const { tokens, grammar } = ground
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  if (token.text === ';') return true
+  if (token.text !== ',' && !/^[—–]$/.test(token.text)) return token.lower === 'and' && isFiniteCue(page, at + 1)
+  if (next.pos === 'VERB' && /ing$/.test(next.lower) && page.lexicon.verbs.has(next.lemma)) return true
+  if (next.lower === 'according') return true
+  if (next.lower === 'while' || (grammar.relatives.has(next.lower) && next.lower !== 'that')) return true
+  if (next.lower === 'but') return startsClause(ground, at + 2)
+  return (next.lower === 'and' || next.lower === 'then') && isFiniteCue(page, at + 2)
+}
+
+/** Whether a subject with its finite verb starts at `at`. */
+export function startsClause(ground: Ground, at: number): boolean {
+  const phrase = nounPhraseAfter(ground, at)
+  return phrase !== null && isFiniteVerb(ground, phrase[1])
+}
+
+/** Whether a finite verb stands at `at`, adverbs aside. */
+export function isFiniteVerb({ tokens, ceiling }: Ground, at: number): boolean {
+  let here = at
+  while (tokens[here]?.pos === 'ADV' && here < Math.min(ceiling, at + 4)) here++
+  const verb = tokens[here]
+  if (!verb || here >= ceiling) return false
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower))
+}
+
+/** Where an object or infinitive that starts at `start` ends: earlier than a clause, at the first comma that no list explains. */
+export function objectEnd(page: Page, ground: Ground, start: number): number {
+  const { tokens } = ground
+  const end = clauseEnd(page, ground, start)
+  for (let at = start + 1; at < end; at++) {
+    if (page.quoteOf[at] !== page.quoteOf[start] || tokens[at]?.text !== ',') continue
+    const next = tokens[at + 1]
+    if (!next) break
+    const subordinates = next.pos === 'SCONJ' || next.pos === 'ADV' || next.pos === 'ADP' || next.pos === 'PRON' || next.pos === 'VERB' || next.pos === 'AUX'
+    if (subordinates || (next.pos === 'CCONJ' ? startsClause(ground, at + 2) : startsClause(ground, at + 1))) return at
+  }
+  return end
+}
+
+function isFiniteCue(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  if (!token || token.pos !== 'VERB' || !/(?:ed|s|said|told|wrote)$/.test(token.lower)) return false
+  return page.lexicon.verbs.get(token.lemma)?.some(({ takes }) => takes.has('aside')) === true
+}
+
+function trimPunctuation(page: Page, start: number, end: number): number {
+  let last = end
+  while (
+    last > start &&
+    page.quoteOf[last - 1] === page.quoteOf[start] &&
+    /^[.,;:!—–-]$/.test(page.tokens[last - 1]?.text ?? '')
+  )
+    last--
+  return last
+}

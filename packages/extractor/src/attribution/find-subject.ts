@@ -1,0 +1,89 @@
+import { nounPhraseAfter, nounPhraseBefore, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
+
+/** An appositive or relative clause between a source and its cue is no longer. */
+const LONGEST_INSERTION = 45
+
+/** The subject that ends right before token `end`, with an appositive or relative clause between commas or dashes. */
+export function subjectBefore(ground: Ground, end: number): TokenRange | null {
+  const { tokens, floor } = ground
+  const mark = tokens[end - 1]
+  if (!mark || end - 1 < floor) return null
+  if (/^[,)—–-]$/.test(mark.text)) return subjectBeforeInsertion(ground, end)
+  const time = timeBefore(ground, end)
+  if (time < end) return time > floor ? subjectBefore(ground, time) : null
+  return nounPhraseBefore(ground, end)
+}
+
+/** Where a time that ends right before `end` starts ("Ruiz [on Monday] said"); `end` when there is none. */
+function timeBefore({ tokens, grammar, floor }: Ground, end: number): number {
+  let first = end
+  while (first > floor && (grammar.timeWords.has(tokens[first - 1]?.lower ?? '') || (first < end && tokens[first - 1]?.pos === 'NUM'))) first--
+  if (first === end || grammar.pronouns.has(tokens[first]?.lower ?? '')) return end
+  const before = tokens[first - 1]
+  if (before?.pos === 'ADP' && first - 1 > floor) return first - 1
+  return tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === 'last' || tokens[first]?.lower === 'this' ? first : end
+}
+
+/** The subject that starts at token `start`, behind an inverted cue: "said Ana Ruiz, a spokeswoman for the port". */
+export function subjectAfter(ground: Ground, start: number): TokenRange | null {
+  const phrase = nounPhraseAfter(ground, start)
+  if (!phrase) return null
+  return [phrase[0], appositiveEnd(ground, phrase[1])]
+}
+
+function subjectBeforeInsertion(ground: Ground, end: number): TokenRange | null {
+  const { tokens, floor } = ground
+  const closing = tokens[end - 1]?.text ?? ''
+  const opening = closing === ')' ? '(' : closing
+  const limit = Math.max(floor, end - LONGEST_INSERTION)
+  for (let at = end - 3; at >= limit; at--) {
+    if (tokens[at]?.text !== opening) continue
+    const phrase = nounPhraseBefore(ground, at)
+    if (phrase && startsClause(ground, phrase[0]) && isInsertion(ground, at + 1)) return [phrase[0], end]
+  }
+  return null
+}
+
+/** Whether a clause can start here: nothing before it, a mark, a conjunction. */
+function startsClause({ tokens, floor }: Ground, first: number): boolean {
+  const before = tokens[first - 1]
+  if (first <= floor || !before) return true
+  return before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.pos === 'ADV'
+}
+
+/** Whether an appositive or a relative clause starts here, rather than a second main clause. */
+function isInsertion({ tokens, grammar }: Ground, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (grammar.relatives.has(token.lower)) return true
+  if (token.pos === 'PRON' && !/^(?:his|her|its|their|whose|himself|herself)$/.test(token.lower)) return false
+  return (
+    ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'ADP', 'PRON', 'ADV'].includes(token.pos) ||
+    (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower))
+  )
+}
+
+/** "..., a spokeswoman for the port[,]", "... (R-Fla.)", "..., who lives nearby": the end of what describes a name. */
+function appositiveEnd(ground: Ground, end: number): number {
+  const { tokens, grammar, ceiling } = ground
+  let here = end
+  if (tokens[here]?.text === '(') {
+    const close = tokens.slice(here, Math.min(ceiling, here + 12)).findIndex(({ text }) => text === ')')
+    if (close > 0) here += close + 1
+  }
+  const next = tokens[here + 1]
+  if (tokens[here]?.text !== ',' || !next || here + 1 >= ceiling) return here
+  const describes =
+    next.pos === 'DET' ||
+    next.pos === 'NUM' ||
+    next.pos === 'NOUN' ||
+    grammar.relatives.has(next.lower) ||
+    /^(?:his|her|its|their|former)$/.test(next.lower)
+  if (!describes) return here
+  for (let at = here + 1; at < Math.min(ceiling, here + LONGEST_INSERTION); at++) {
+    const token = tokens[at]
+    if (!token || /^[.;:?!"“”—–]$/.test(token.text)) return at
+    if (token.text === ',' && !(tokens[at + 1]?.pos === 'PROPN' || tokens[at + 1]?.pos === 'DET')) return at
+  }
+  return Math.min(ceiling, here + LONGEST_INSERTION)
+}

@@ -1,0 +1,1 @@
+export { extractAttributions } from './extract-attributions.ts'
