@@ -6,8 +6,8 @@ import { endsSentence, LINE_RULES, type LineContext, type LineRule } from './lin
 import { readByReadability } from './readability-reader.ts'
 import { trimEnds } from './trim-ends.ts'
 
-/** The article's lines in page order, the captions among them, and what failed on the way. */
-export type Body = { lines: Line[]; captions: Line[]; failure?: unknown }
+/** The article's lines in page order, the captions among them, all lines of the page, and what failed on the way. */
+export type Body = { lines: Line[]; captions: Line[]; all: Line[]; failure?: unknown }
 
 /** A part this pure is the article even where Readability took only a piece of it. */
 const PURE = 0.7
@@ -38,7 +38,7 @@ export function readBody(root: AnyNode, title: string): Body {
     return isHome(line) && (line.role === 'heading' ? isBetween && line.linked < 0.5 : isProse(line))
   })
   const captions = voted.filter((line) => verdicts.get(line)?.as === 'caption')
-  return { lines: trimEnds(survivors), captions, ...(failure === undefined ? {} : { failure }) }
+  return { lines: trimEnds(survivors), captions, all: lines, ...(failure === undefined ? {} : { failure }) }
 }
 
 function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?: unknown } {

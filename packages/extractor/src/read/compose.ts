@@ -1,0 +1,37 @@
+import type { Article } from '@parallax/model'
+import type { Line } from './line.ts'
+import type { Post } from './live-blog.ts'
+
+/** An article's text with the blocks that stand in it. */
+export type Composition = { text: string; blocks: NonNullable<Article['blocks']> }
+
+const BREAK = '\n\n'
+
+/**
+ * Joins lines to a text, paragraphs parted by a blank line, and notes where headings, list items, quotations and rows of
+ * tables stand in it. Plain paragraphs are no blocks: they are the text.
+ */
+export function composeLines(lines: readonly Line[]): Composition {
+  const blocks: Composition['blocks'] = []
+  let text = ''
+  for (const line of lines) {
+    const start = text === '' ? 0 : text.length + BREAK.length
+    text = text === '' ? line.text : text + BREAK + line.text
+    if (line.role !== 'paragraph') blocks.push({ role: line.role, text: line.text, start, end: text.length })
+  }
+  return { text, blocks }
+}
+
+/** The same for a live blog: every post is a block with its time, in order of time. */
+export function composePosts(before: readonly Line[], posts: readonly Post[]): Composition {
+  const head = composeLines(before)
+  let text = head.text
+  const blocks = [...head.blocks]
+  for (const post of posts) {
+    const inner = composeLines(post.lines)
+    const start = text === '' ? 0 : text.length + BREAK.length
+    text = text === '' ? inner.text : text + BREAK + inner.text
+    blocks.push({ role: 'live-blog-post', text: inner.text, start, end: text.length, time: post.time })
+  }
+  return { text, blocks }
+}

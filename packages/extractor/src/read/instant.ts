@@ -1,0 +1,69 @@
+/** English month names by their first three letters. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * A date as pages write it, as ISO 8601: a day, or an instant with the zone as given. A time without a zone stays
+ * without one. Undefined for what is no date, and for years no web page can be of.
+ */
+export function readInstant(text: string): string | undefined {
+  const given = text.trim().slice(0, 80)
+  const found = isoInstant(given) ?? compactDay(given) ?? epoch(given) ?? englishInstant(given)
+  return found !== undefined && isPossible(found) ? found : undefined
+}
+
+function isoInstant(text: string): string | undefined {
+  const match =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s+|\s*,\s*)(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(text)
+  if (!match) return undefined
+  const [, year, month, day, time, zone] = match
+  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return time ? `${date}T${fullTime(time)}${isoZone(zone)}` : date
+}
+
+function fullTime(time: string): string {
+  const [hour = '0', minute = '00', second = '00'] = time.split(':')
+  return `${hour.padStart(2, '0')}:${minute}:${second}`
+}
+
+function isoZone(zone: string | undefined): string {
+  if (!zone) return ''
+  if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z'
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
+}
+
+/** 20191119, 20191119T0830. */
+function compactDay(text: string): string | undefined {
+  const match = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/.exec(text)
+  if (!match) return undefined
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = match
+  const date = `${year}-${month}-${day}`
+  return hour ? `${date}T${hour}:${minute}:${second}${zone}` : date
+}
+
+/** Seconds or milliseconds since 1970. */
+function epoch(text: string): string | undefined {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined
+  const milliseconds = Number(text) * (text.length === 10 ? 1000 : 1)
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+}
+
+/** "Tue, 19 Nov 2019 08:30:00 GMT", "November 19, 2019 8:30 AM". */
+function englishInstant(text: string): string | undefined {
+  const match =
+    /(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+((?:19|20)\d{2}))|(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2}))/i.exec(text)
+  if (!match) return undefined
+  const month = MONTHS.indexOf((match[2] ?? match[4] ?? '').slice(0, 3).toLowerCase()) + 1
+  if (month === 0) return undefined
+  const day = `${match[3] ?? match[6]}-${String(month).padStart(2, '0')}-${(match[1] ?? match[5] ?? '').padStart(2, '0')}`
+  const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/i.exec(text.slice(match.index + match[0].length))
+  if (!time) return day
+  const hour = (Number(time[1]) % (time[4] ? 12 : 24)) + (time[4]?.toLowerCase() === 'p' ? 12 : 0)
+  return `${day}T${fullTime(`${hour}:${time[2]}:${time[3] ?? '00'}`)}${isoZone(time[5])}`
+}
+
+function isPossible(instant: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(instant) ?? []
+  if (Number(year) < 1990 || Number(year) > 2100) return false
+  return !Number.isNaN(Date.parse(`${year}-${month}-${day}`)) && !Number.isNaN(Date.parse(instant))
+}
