@@ -1,6 +1,6 @@
 import { ParallaxError } from '@parallax/model'
 import type { GatherMode } from '../gather-plan.ts'
-import { type ArchiveWriter, openArchiveWriter } from './archive-writer.ts'
+import type { ArchiveWriter } from './archive-writer.ts'
 import type { Address } from '../fetch/visit.ts'
 import type { Ending } from './ending.ts'
 import { hasJournal, readJournal } from './journal.ts'
@@ -26,6 +26,8 @@ export async function openLedger(folder: string, rules: LedgerRules): Promise<Le
   const known = new Map(endings.map((ending) => [keyOf(ending), ending]))
   const ending = (address: Address): Ending | undefined => known.get(keyOf(address))
   if (rules.mode === 'offline') return { ending, writer: undefined, close: async () => undefined }
+  // Loaded here, with the WARC library behind it, which reading does not need.
+  const { openArchiveWriter } = await import('./archive-writer.ts')
   const files = await openArchiveWriter(folder, { endings, journalLength: length, ...rules })
   const remember = (end: Ending): Ending => {
     known.set(keyOf(end), end)

@@ -5,7 +5,6 @@ import type { Ending } from '../archive/ending.ts'
 import type { Run } from '../run.ts'
 import type { ReadListing } from './candidates.ts'
 import type { Listing } from './listing.ts'
-import { readListing } from './read-listing.ts'
 
 type Announced = { outlet: Outlet; url: string }
 type Reading = { listings: ReadListing[]; problems: Problem[] }
@@ -80,6 +79,8 @@ async function readOne(run: Run, one: Announced, into: Reading): Promise<void> {
 /** Read from the archive also when it has just come in, so that a replay cannot see anything else. */
 async function readStored({ plan }: Run, ending: Ending): Promise<Listing | undefined> {
   try {
+    // Loaded here, with the XML parser behind it: a run without listings need not pay for it.
+    const { readListing } = await import('./read-listing.ts')
     const { bytes, contentType } = await readBody(plan.out, ending)
     return readListing(bytes, contentType)
   } catch (error) {

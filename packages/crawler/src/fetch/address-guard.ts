@@ -39,14 +39,13 @@ const LOOPBACK: readonly [network: string, prefix: number][] = [
   ['127.0.0.0', 8],
   ['::1', 128],
 ]
-const notPublic = blockList(NOT_PUBLIC)
-const loopback = blockList(LOOPBACK)
+const notPublic = blockLists(NOT_PUBLIC)
+const loopback = blockLists(LOOPBACK)
 
 /** Whether an IP address may be connected to; loopback only where the study allows it. */
 export function isAllowedAddress(address: string, allowLoopback: boolean): boolean {
-  const family = isIPv6(address) ? 'ipv6' : 'ipv4'
-  if (loopback.check(address, family)) return allowLoopback
-  return isIP(address) !== 0 && !notPublic.check(address, family)
+  if (isIP(address) === 0) return false
+  return isIn(loopback, address) ? allowLoopback : !isIn(notPublic, address)
 }
 
 /** The IP address that a URL's host is, without brackets; undefined for a name. */
@@ -55,8 +54,19 @@ export function addressOfHost(hostname: string): string | undefined {
   return isIP(bare) === 0 ? undefined : bare
 }
 
-function blockList(networks: readonly [string, number][]): BlockList {
-  const list = new BlockList()
-  for (const [network, prefix] of networks) list.addSubnet(network, prefix, isIPv6(network) ? 'ipv6' : 'ipv4')
-  return list
+type BlockLists = { ipv4: BlockList; ipv6: BlockList }
+
+/** One list per family: in a common one every IPv4 address would match the IPv6 network that such addresses map to. */
+function blockLists(networks: readonly [network: string, prefix: number][]): BlockLists {
+  const lists = { ipv4: new BlockList(), ipv6: new BlockList() }
+  for (const [network, prefix] of networks) lists[familyOf(network)].addSubnet(network, prefix, familyOf(network))
+  return lists
+}
+
+function isIn(lists: BlockLists, address: string): boolean {
+  return lists[familyOf(address)].check(address, familyOf(address))
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+  return isIPv6(address) ? 'ipv6' : 'ipv4'
 }

@@ -1,4 +1,4 @@
-import { Configuration, Log, LogLevel, Request, type RequestQueue } from '@crawlee/core'
+import { Configuration, EventManager, Log, LogLevel, Request, type RequestQueue } from '@crawlee/core'
 import { BasicCrawler } from '@crawlee/http'
 import { MemoryStorage } from '@crawlee/memory-storage'
 import type { BaseHttpClient } from '@crawlee/core'
@@ -61,11 +61,22 @@ const QUIET = {
   statisticsOptions: { saveErrorSnapshots: false, persistenceOptions: { enable: false } },
 }
 
-/** One configuration per crawl, since a second crawler on the same one would do nothing; nothing reaches the disk. */
+/** Crawlee's own one watches the machine by running `ps`; with a fixed number of hosts at once there is nothing to watch. */
+class Bystander extends EventManager {}
+
+/**
+ * One configuration per crawl, since a second crawler on the same one would do nothing; nothing reaches the disk.
+ * The storage has nothing to tear down, and crawlee would hold the process for a second to see whether it is slow at it.
+ */
 function quietConfiguration(): Configuration {
-  return new Configuration({
+  const storage = new MemoryStorage({ persistStorage: false, writeMetadata: false })
+  const configuration = new Configuration({
     persistStorage: false,
     purgeOnStart: false,
-    storageClient: new MemoryStorage({ persistStorage: false, writeMetadata: false }),
+    // A number, so that crawlee does not run programs of the system to find one out.
+    memoryMbytes: 1024,
+    storageClient: Object.assign(storage, { teardown: undefined }),
   })
+  configuration.useEventManager(new Bystander(configuration))
+  return configuration
 }
