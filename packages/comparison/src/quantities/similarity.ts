@@ -16,7 +16,7 @@ export function similarity(a: Profile, b: Profile, weight: WordWeight): number {
   const wide = cosine(a.wide, b.wide, weight)
   const counted = isConsequence(a.family) ? populationMatch(a, b, weight) : thingMatch(a, b, weight)
   const context = isConsequence(a.family) ? 0.3 * near + 0.3 * wide : 0.4 * near + 0.35 * wide
-  return 0.5 * counted + context - penalties(a, b)
+  return (isConsequence(a.family) ? 0.5 : 0.45) * counted + context - penalties(a, b)
 }
 
 /** Of people killed or hurt: two figures for people at large count the same people unless something says otherwise. */

@@ -99,7 +99,7 @@ function timesOf(sentence: Sentence, at: number, { passage, date }: { passage: P
 
 // Words that announce an outdated value. Own list.
 const FORMER =
-  /\b(?:(?:up|down) from(?: an? (?:earlier|initial|previous))?|(?:previous|earlier|initial|last)(?:ly reported)? (?:total|toll|count|figure|number|estimate)s?(?: of)?|earlier reports of)\s+$/i
+  /\b(?:(?:up|down) from(?: an? (?:earlier|initial|previous))?|(?:previous|earlier|initial|last)(?:ly reported)? (?:total|toll|count|figure|number|estimate)s?(?: of)?|earlier reports of|(?:originally|initially|at first|previously) (?:reported|said|put|believed|thought)(?: [a-z]{1,9}){0,2})\s+$/i
 
 const REACH = 9
 
