@@ -72,7 +72,7 @@ type FigureParts = Partial<FigureClaim> & { quote: string }
 export function figure(article: string, n: [number | null, number | null], parts: FigureParts): FigureClaim {
   const place = parts.in ?? 'text'
   const whole = (place === 'title' ? text(article)?.title : text(article)?.text) ?? ''
-  const start = whole.indexOf(parts.quote)
+  const start = whole.search(new RegExp(`(?<![\\w.])${parts.quote.replace(/[$.]/g, '\\$&')}(?!\\w)`))
   if (start < 0) throw new Error(`${article} does not say ${parts.quote}`)
   const end = start + parts.quote.length
   return {

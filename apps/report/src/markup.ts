@@ -17,12 +17,23 @@ export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Markup 
   return made
 }
 
+/** White space next to the tag of a block is never seen; next to words and inline tags it may be. */
+const BLOCK =
+  '</?(?:table|thead|tbody|tr|td|th|ul|ol|li|dl|dt|dd|div|p|details|summary|section|article|h[1-6]|blockquote|svg|circle|rect)\\b[^<>]*>'
+const AFTER_BLOCK = new RegExp(`(${BLOCK})\\s+`, 'g')
+const BEFORE_BLOCK = new RegExp(`\\s+(${BLOCK})`, 'g')
+
 const tightened = new WeakMap<TemplateStringsArray, TemplateStringsArray>()
 
 function tight(strings: TemplateStringsArray): TemplateStringsArray {
   const known = tightened.get(strings)
   if (known) return known
-  const parts = strings.map((part) => part.replace(/\n\s*/g, '\n'))
+  const parts = strings.map((part) =>
+    part
+      .replace(/\s*\n\s*/g, '\n')
+      .replace(AFTER_BLOCK, '$1')
+      .replace(BEFORE_BLOCK, '$1'),
+  )
   const made = Object.assign(parts, { raw: strings.raw })
   tightened.set(strings, made)
   return made

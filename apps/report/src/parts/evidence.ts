@@ -32,9 +32,15 @@ function evidence(edition: Edition, claim: Claim, options: EvidenceOptions): Mar
   if (!article || text === null) return null
   const { before, quote, after } = surroundings(text, claim.start, claim.end)
   const id = options.anchored === false ? null : html` id="${claimAnchor(claim.id)}"`
-  return html`<li${id}>
-<blockquote dir="auto"${languageOf(article)}>${before}<mark>${quote}</mark>${after}</blockquote>
-<p class="where"><b><bdi>${edition.outletName(article.outlet)}</bdi></b>, ${claim.in === 'title' ? 'headline' : html`<a href="#${articleAnchor(article.id)}"><bdi>${article.title || 'untitled'}</bdi></a>`}${article.publishedAt && html`, ${formatMoment(article.publishedAt)}`}${said(claim, options)}${links(article, claim, text)}</p></li>`
+  return html`<li${id}><blockquote${languageOf(article)}>${before}<mark>${quote}</mark>${after}</blockquote>
+<p><b>${edition.outletName(article.outlet)}</b>, ${headline(article, claim)}${
+    article.publishedAt && html`, ${formatMoment(article.publishedAt)}`
+  }${said(claim, options)}${links(article, claim, text)}</p></li>`
+}
+
+function headline(article: Article, claim: Claim): Markup {
+  const words = claim.in === 'title' ? 'headline' : article.title || 'untitled'
+  return html`<a href="#${articleAnchor(article.id)}">${words}</a>`
 }
 
 function said(claim: Claim, { earlier }: EvidenceOptions): Markup {
@@ -54,7 +60,7 @@ function links(article: Article, claim: Claim, text: string): Markup {
   return html` ·
   ${inText(claim) && html`<a href="#${inTextAnchor(claim.id)}">in the text</a> · `}${
     href ? html`<a href="${passageHref(href, text, [claim.start, claim.end])}">live page</a>` : 'no live page'
-  }${archive && html` · archived <code title="SHA-256 of the archived page">${archive.slice(0, 12)}</code>${article.capture?.fetchedAt && html` ${formatMoment(article.capture.fetchedAt)}`}`}`
+  }${archive && html` · archived <code>${archive.slice(0, 12)}</code>${article.capture?.fetchedAt && html` ${formatMoment(article.capture.fetchedAt)}`}`}`
 }
 
 /** Only figures are marked in the article's text. */

@@ -17,11 +17,8 @@ type StripOptions = {
  * the table, so it is hidden from screen readers.
  */
 export function intervalStrip(position: OutletPosition, { scale, consensus, latest, earlier }: StripOptions): Markup {
-  return html`<svg class="strip" aria-hidden="true" height="28" width="100%">
-    ${consensus && band(consensus, scale)}${line(
-      position.interval,
-      scale,
-    )}${dots('earlier', earlier, scale)}${dots('latest', latest, scale)}
+  return html`<svg aria-hidden="true">
+    ${consensus && band(consensus, scale)}${line(position.interval, scale)}${dots(earlier, scale, true)}${dots(latest, scale, false)}
   </svg>`
 }
 
@@ -52,14 +49,17 @@ function line(interval: Interval, scale: Scale): Markup | null {
 }
 
 /** One dot per place and shape: fourteen sentences with one number are one dot. */
-function dots(name: string, claims: readonly FigureClaim[], scale: Scale): Markup[] {
-  const shapes = claims.flatMap((claim) =>
-    statedOf(claim).map((value) => `${isExcluded(claim) ? `${name} hollow` : name}|${scale.at(value)}`),
-  )
-  return [...new Set(shapes)].map((shape) => {
-    const [className = '', place = ''] = shape.split('|')
-    return html`<circle class="${className}" cx="${place}%" cy="14" r="${name === 'latest' ? '4.5' : '2.5'}" />`
-  })
+function dots(claims: readonly FigureClaim[], scale: Scale, earlier: boolean): Markup[] {
+  const filled = claims.filter((claim) => !isExcluded(claim)).flatMap(statedOf)
+  const hollow = claims.filter(isExcluded).flatMap(statedOf)
+  const placed = (values: readonly number[]) => [...new Set(values.map(scale.at))]
+  const radius = earlier ? 2.5 : 4.5
+  return [
+    ...placed(filled).map((x) => html`<circle${earlier && html` class="earlier"`} cx="${x}%" cy="14" r="${radius}" />`),
+    ...placed(hollow).map(
+      (x) => html`<circle class="${earlier ? 'earlier' : 'hollow'}" cx="${x}%" cy="14" r="${radius}" />`,
+    ),
+  ]
 }
 
 /** Whether the words exclude the number itself: more than 20 people are not 20. */

@@ -1,61 +1,35 @@
 import type { Article, FigureClaim } from '@parallax/model'
 import type { Edition } from '../edition.ts'
-import { html, type Markup, type Piece } from '../markup.ts'
-import { claimAnchor, inTextAnchor } from '../words/anchors.ts'
+import type { Markup, Piece } from '../markup.ts'
+import { byText } from '../words/lists.ts'
 
 type Stretch = { text: string; offset: number }
 
-/** Figure claims of each article by place, in the order of the text; overlapping ones after the first are left out. */
+/** Figure claims of each article by place, in the order of the text. */
 export function figuresIn(edition: Edition): (article: Article, place: FigureClaim['in']) => FigureClaim[] {
-  const byPlace = new Map<string, FigureClaim[]>()
-  for (const claim of edition.comparison.claims) {
-    if (claim.type !== 'figure') continue
-    const key = JSON.stringify([claim.article, claim.in])
-    const found = byPlace.get(key)
-    if (found) found.push(claim)
-    else byPlace.set(key, [claim])
-  }
-  return (article, place) => apart(byPlace.get(JSON.stringify([article.id, place])) ?? [])
+  const figures = edition.comparison.claims.filter((claim) => claim.type === 'figure')
+  const byPlace = Map.groupBy(figures, (claim) => JSON.stringify([claim.article, claim.in]))
+  return (article, place) =>
+    (byPlace.get(JSON.stringify([article.id, place])) ?? []).toSorted(
+      (a, b) => a.start - b.start || b.end - a.end || byText(a.id, b.id),
+    )
 }
 
-/** A stretch of text with its figures marked; each leads to its evidence if it belongs to a quantity. */
-export function markedText(edition: Edition, { text, offset }: Stretch, claims: readonly FigureClaim[]): Piece {
+/**
+ * A stretch of text with its figures marked as `mark` says. A figure within another, or across the end of the stretch,
+ * is left unmarked: the caller learns which were marked by being asked to mark them.
+ */
+export function markedText(
+  { text, offset }: Stretch,
+  claims: readonly FigureClaim[],
+  mark: (claim: FigureClaim, words: string) => Markup,
+): Piece {
   const pieces: Piece[] = []
   let at = 0
   for (const claim of claims) {
     const [start, end] = [claim.start - offset, claim.end - offset]
     if (start < at || end > text.length) continue
-    pieces.push(text.slice(at, start), mark(edition, claim, text.slice(start, end)))
-    at = end
-  }
-  return [...pieces, text.slice(at)]
-}
-
-function mark(edition: Edition, claim: FigureClaim, words: string): Markup {
-  const quantity = edition.quantityOf(claim.id)
-  if (!quantity) return html`<mark>${words}</mark>`
-  return html`<a class="figure ${quantity.verdict}" id="${inTextAnchor(claim.id)}" href="#${claimAnchor(claim.id)}"
-    >${words}</a
-  >`
-}
-
-function apart(claims: readonly FigureClaim[]): FigureClaim[] {
-  const ordered = claims.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  let reached = -1
-  return ordered.filter((claim) => {
-    if (claim.start < reached) return false
-    reached = claim.end
-    return true
-  })
-}
-
-/** A headline with its figures marked, without links: it is a link already. */
-export function quotedParts(text: string, claims: readonly FigureClaim[]): Piece {
-  const pieces: Piece[] = []
-  let at = 0
-  for (const { start, end } of apart(claims)) {
-    if (end > text.length) continue
-    pieces.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`)
+    pieces.push(text.slice(at, start), mark(claim, text.slice(start, end)))
     at = end
   }
   return [...pieces, text.slice(at)]

@@ -1,7 +1,6 @@
 import type { OutletPosition, Quantity } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
-import { claimAnchor } from '../words/anchors.ts'
 import { campLetter } from '../words/lists.ts'
 import { asOfShort } from '../words/moments.ts'
 import { formatNumber, withUnit } from '../words/numbers.ts'
@@ -46,12 +45,10 @@ function row(edition: Edition, quantity: Quantity, { position, scale, inCamps }:
       latest: edition.figures(position.latest),
       earlier: edition.figures(position.claims.filter((id) => !latest.has(id))),
     })
-  const sources = position.sources.length > 0 ? html`<bdi>${position.sources.join(', ')}</bdi>` : 'own voice'
+  const sources = position.sources.length > 0 ? position.sources.join(', ') : 'own voice'
   return html`<tr>
-    <th scope="row"><bdi>${edition.outletName(position.outlet)}</bdi></th>
-    <td>
-      <a href="#${claimAnchor(position.latest[0] ?? '')}"><bdi>${position.value}</bdi></a>
-    </td>
+    <th scope="row">${edition.outletName(position.outlet)}</th>
+    <td>${position.value}</td>
     ${inCamps && html`<td>${position.camps.map((index) => html`<b class="camp">${campLetter(index)}</b> `)}</td>`}
     <td class="plot c${position.camps[0] ?? 0}">${strip}</td>
     <td>${sources}</td>

@@ -1,10 +1,10 @@
-import type { Article } from '@parallax/model'
+import type { Article, FigureClaim } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { languageOf } from '../parts/language.ts'
 import { figuresIn, markedText } from '../parts/marked-text.ts'
 import { articleHref } from '../words/addresses.ts'
-import { articleAnchor } from '../words/anchors.ts'
+import { articleAnchor, claimAnchor, inTextAnchor } from '../words/anchors.ts'
 import { counted } from '../words/lists.ts'
 import { formatMoment } from '../words/moments.ts'
 import type { Section } from './section.ts'
@@ -32,21 +32,43 @@ const MOST_UNITS_IN_ALL = 1_000_000
 
 type ItemOptions = { figures: ReturnType<typeof figuresIn>; most: number }
 
-function item(edition: Edition, article: Article, options: ItemOptions): Markup {
+function item(edition: Edition, article: Article, { figures, most }: ItemOptions): Markup {
+  const marker = makeMarker(edition)
+  const inTitle = figures(article, 'title')
+  const inText = figures(article, 'text')
+  const title = markedText({ text: article.title, offset: 0 }, inTitle, marker.mark)
+  const text = paragraphs(article.text.slice(0, most), inText, marker.mark)
+  const rest = article.text.length - most
   return html`<article class="text" id="${articleAnchor(article.id)}">
-    <h3 dir="auto" ${languageOf(article)}>
-      ${
-        article.title === ''
-          ? 'Untitled'
-          : markedText(edition, { text: article.title, offset: 0 }, options.figures(article, 'title'))
-      }
-    </h3>
+    <h3${languageOf(article)}>${article.title === '' ? 'Untitled' : title}</h3>
     ${metadata(edition, article)}
     <details class="proof">
       <summary>Text, ${counted(article.text.length, 'character')}</summary>
-      <div class="body" dir="auto" ${languageOf(article)}>${body(edition, article, options)}</div>
+      <div class="body"${languageOf(article)}>${marker.unmarked([...inTitle, ...inText])}${text}</div>
+      ${rest > 0 && html`<p class="note">${counted(rest, 'more character')} are in comparison.json and not shown here.</p>`}
     </details>
   </article> `
+}
+
+type Mark = (claim: FigureClaim, words: string) => Markup
+
+/** Marks figures so that each leads to its evidence and can be led to; `unmarked` gives an anchor to those it never met. */
+function makeMarker(edition: Edition): { mark: Mark; unmarked: (claims: readonly FigureClaim[]) => Markup[] } {
+  const met = new Set<string>()
+  return {
+    mark: (claim, words) => {
+      met.add(claim.id)
+      const quantity = edition.quantityOf(claim.id)
+      if (!quantity) return html`<mark>${words}</mark>`
+      return html`<a class="${quantity.verdict}" id="${inTextAnchor(claim.id)}" href="#${claimAnchor(claim.id)}"
+        >${words}</a
+      >`
+    },
+    unmarked: (claims) =>
+      claims
+        .filter((claim) => !met.has(claim.id) && edition.quantityOf(claim.id))
+        .map((claim) => html`<span id="${inTextAnchor(claim.id)}"></span>`),
+  }
 }
 
 function metadata(edition: Edition, article: Article): Markup {
@@ -84,18 +106,14 @@ function metadata(edition: Edition, article: Article): Markup {
   </dl>`
 }
 
-function body(edition: Edition, article: Article, { figures, most }: ItemOptions): Markup {
-  const claims = figures(article, 'text')
-  const shown = article.text.slice(0, most)
+function paragraphs(text: string, claims: readonly FigureClaim[], mark: Mark): Markup[] {
   let offset = 0
   let next = 0
-  const paragraphs = shown.split('\n\n').map((text) => {
+  return text.split('\n\n').map((paragraph) => {
     const start = offset
-    offset += text.length + 2
     const first = next
+    offset += paragraph.length + 2
     while (next < claims.length && (claims[next]?.start ?? 0) < offset) next += 1
-    return html`<p>${markedText(edition, { text, offset: start }, claims.slice(first, next))}</p> `
+    return html`<p>${markedText({ text: paragraph, offset: start }, claims.slice(first, next), mark)}</p> `
   })
-  const rest = article.text.length - shown.length
-  return html`${paragraphs}${rest > 0 && html`<p class="note">${counted(rest, 'more character')} are in comparison.json and not shown here.</p>`}`
 }

@@ -4,7 +4,7 @@ import { html, type Markup } from '../markup.ts'
 import { languageOf } from '../parts/language.ts'
 import { articleAnchor } from '../words/anchors.ts'
 import { formatMoment } from '../words/moments.ts'
-import { quotedParts } from '../parts/marked-text.ts'
+import { figuresIn, markedText } from '../parts/marked-text.ts'
 import type { Section } from './section.ts'
 
 /** The headlines side by side, their figures marked. */
@@ -15,16 +15,11 @@ export const headlines: Section = {
   render: (edition) => {
     const titled = edition.articles.filter((article) => article.title !== '')
     if (titled.length === 0) return html`<p class="empty">None of the articles came with a headline.</p>`
-    const figures = titleFigures(edition)
+    const figures = figuresIn(edition)
     return html`<ul class="headlines">
-      ${titled.map((article) => headline(edition, article, figures.get(article.id) ?? []))}
+      ${titled.map((article) => headline(edition, article, figures(article, 'title')))}
     </ul>`
   },
-}
-
-function titleFigures({ comparison }: Edition): Map<string, FigureClaim[]> {
-  const figures = comparison.claims.filter((claim) => claim.type === 'figure').filter((claim) => claim.in === 'title')
-  return Map.groupBy(figures, (claim) => claim.article)
 }
 
 function headline(edition: Edition, article: Article, figures: readonly FigureClaim[]): Markup {
@@ -33,9 +28,11 @@ function headline(edition: Edition, article: Article, figures: readonly FigureCl
       <bdi>${edition.outletName(article.outlet)}</bdi
       >${article.publishedAt && html` <span>${formatMoment(article.publishedAt)}</span>`}
     </p>
-    <p class="headline" dir="auto" ${languageOf(article)}>
-      <a href="#${articleAnchor(article.id)}">${quotedParts(article.title, figures)}</a>
+    <p class="headline" ${languageOf(article)}>
+      <a href="#${articleAnchor(article.id)}"
+        >${markedText({ text: article.title, offset: 0 }, figures, (_, words) => html`<mark>${words}</mark>`)}</a
+      >
     </p>
-    ${article.deck && html`<p class="deck" dir="auto" ${languageOf(article)}>${article.deck}</p>`}
+    ${article.deck && html`<p class="deck" ${languageOf(article)}>${article.deck}</p>`}
   </li> `
 }

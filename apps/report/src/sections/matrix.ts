@@ -68,7 +68,7 @@ function table(edition: Edition, quantities: readonly Quantity[], label: string)
 }
 
 function state(outlet: ComparedOutlet): Markup | null {
-  return outlet.state === 'read' ? null : html` <small>${OUTLET_WORDS[outlet.state]}</small>`
+  return outlet.state === 'read' ? null : html`<small>${OUTLET_WORDS[outlet.state]}</small>`
 }
 
 function row(edition: Edition, quantity: Quantity): Markup {
@@ -87,12 +87,10 @@ function cell(edition: Edition, quantity: Quantity, outlet: ComparedOutlet): Mar
   const camps = quantity.camps.length > 1 ? position.camps.map(campLetter).join(' ') : ''
   const asOf = asOfShort(position.asOf)
   return html`<td>
-    <a href="#${claimAnchor(first)}"><bdi>${position.value}</bdi></a
-    >${
-      camps && html` <b class="camp">${camps}</b>`
-    }${position.sources.length > 0 && html`<span class="source"><bdi>${position.sources.join(', ')}</bdi></span>`}${
-      asOf && html`<span class="as-of">${asOf}</span>`
-    }
+    <a href="#${claimAnchor(first)}">${position.value}</a>
+    ${camps && html`<b class="camp">${camps}</b>`}${
+      position.sources.length > 0 && html`<small>per ${position.sources.join(', ')}</small>`
+    }${asOf && html`<small>${asOf}</small>`}
   </td>`
 }
 

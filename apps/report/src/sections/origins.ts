@@ -77,8 +77,8 @@ function passages(edition: Edition, origin: Origin): Markup | null {
           article &&
           text !== null &&
           html`<li>
-            <blockquote dir="auto" ${languageOf(article)}>${text.slice(passage.start, passage.end)}</blockquote>
-            <p class="where">
+            <blockquote${languageOf(article)}>${text.slice(passage.start, passage.end)}</blockquote>
+            <p>
               <b><bdi>${edition.outletName(article.outlet)}</bdi></b
               >, <a href="#${articleAnchor(article.id)}"><bdi>${article.title || 'untitled'}</bdi></a>
             </p>

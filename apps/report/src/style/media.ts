@@ -2,8 +2,8 @@
 export const MEDIA = `
 @media (max-width:40rem){.matrix tr>th:first-child{width:8.5rem;min-width:8.5rem;max-width:8.5rem;padding:.4rem .5rem}.matrix .verdict{white-space:normal}
 .masthead{padding-top:1.4rem}.amount{font-size:1.8rem}}
-@media (forced-colors:active){.verdict b,.camp,mark,.figure{border:1px solid CanvasText}.strip,.bar rect{forced-color-adjust:none}
-.strip{color:CanvasText;--paper:Canvas}.unseen{border:1px dashed CanvasText}}
+@media (forced-colors:active){.verdict b,.camp,mark,.body a{border:1px solid CanvasText}.plot svg,.bar rect{forced-color-adjust:none}
+.plot>svg{color:CanvasText;--paper:Canvas}.unseen{border:1px dashed CanvasText}}
 @media print{:root{--paper:#fff;--raised:#f3f3f3;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--mark:#eee;--band:#e4e4e4}
 body{font-size:10pt}.contents,.filter,.skip{display:none}.layout{display:block}
 .scroll{overflow:visible;max-height:none;border:0}.scroll *{position:static!important}
@@ -11,5 +11,5 @@ body{font-size:10pt}.contents,.filter,.skip{display:none}.layout{display:block}
 tr,.evidence li,.headlines li{break-inside:avoid}h2,h3{break-after:avoid}main>section{border:0}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 #articles details::details-content{display:none}
-a[href^="http"]::after{content:" <" attr(href) ">";font-size:8pt;overflow-wrap:anywhere}.meta a::after,.evidence a::after{content:none!important}}
+a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}.meta a::after,.evidence a::after{content:none!important}}
 `

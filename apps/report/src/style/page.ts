@@ -24,11 +24,11 @@ mark{background:var(--mark);color:inherit;padding:.05em .15em;border-radius:2px}
 .masthead{padding:2.4rem clamp(1rem,4vw,3rem) 1.6rem;border-bottom:1px solid var(--line)}
 .kicker{font-size:.8125rem;letter-spacing:.09em;text-transform:uppercase;color:var(--soft);margin:0}
 .standfirst{font:400 1.15rem/1.5 var(--serif);max-width:44rem;margin:.3rem 0}
-.window,.caution,.lead,.note,.facts,.empty,.where,.key{color:var(--soft)}
+.window,.caution,.lead,.note,.facts,.empty,.key{color:var(--soft)}
 .window{margin:0;font-size:.9375rem}
 .caution{margin:.3rem 0 0;font-size:.9375rem}
 .lead{margin:0 0 1.1rem}
-.note,.facts,.where,.key{font-size:.875rem}
+.note,.facts,.key{font-size:.875rem}
 .layout{padding:0 clamp(1rem,4vw,3rem) 4rem}
 .contents{font-size:.9375rem;padding:1rem 0 0}
 .contents ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1rem}

@@ -31,15 +31,15 @@ export const PARTS = `
 .quantity h3{margin:.2rem 0}.quantity h3 a{color:inherit;text-decoration:none}.quantity h3 a:hover{text-decoration:underline}
 .facts{margin:.1rem 0 .5rem}.because{margin:.2rem 0}
 .camps{list-style:none;padding:0;margin:.6rem 0}.camps li{margin:.25rem 0}
-.strip{display:block;overflow:visible;color:var(--camp0);fill:none;stroke:currentColor;stroke-width:2}
-.c1 .strip{color:var(--camp1)}.c2 .strip{color:var(--camp2)}.c3 .strip{color:var(--camp3)}.c4 .strip{color:var(--camp4)}
-.strip .band{fill:var(--band);stroke:none}
-.strip circle{fill:currentColor}.strip .hollow{fill:var(--paper)}.strip .earlier{fill:var(--paper);color:var(--soft);stroke-width:1.2}
+.plot>svg{width:100%;height:28px;display:block;overflow:visible;color:var(--camp0);fill:none;stroke:currentColor;stroke-width:2}
+.c1>svg{color:var(--camp1)}.c2>svg{color:var(--camp2)}.c3>svg{color:var(--camp3)}.c4>svg{color:var(--camp4)}
+.plot .band{fill:var(--band);stroke:none}
+.plot circle{fill:currentColor;stroke:currentColor}.plot .hollow{fill:var(--paper)}.plot .earlier{fill:var(--paper);color:var(--soft);stroke-width:1.2}
 .evidence{list-style:none;padding:0;margin:.3rem 0 .6rem}
 .evidence li{padding:.55rem 0 .5rem 1rem;border-left:2px solid var(--line);margin:.5rem 0;max-width:50rem}
+.evidence p>*{unicode-bidi:plaintext}
 blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
-.where{margin:.2rem 0 0}
-.where a,.where b,.source,.note a{overflow-wrap:anywhere}
+.evidence p{margin:.2rem 0 0;color:var(--soft);font-size:.875rem}
 .single{padding-left:.1rem}.single h4 b{font-family:var(--sans)}
 .headlines{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.6rem 2.2rem}
 .headlines .outlet{margin:0;font-size:.8125rem;font-weight:600}.headlines .outlet span{display:block;color:var(--soft);font-weight:400}
@@ -54,10 +54,10 @@ blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
 .meta{font-size:.875rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.15rem 1.6rem}
 .meta div{display:flex;gap:.6em}.meta dt{color:var(--soft);flex:none}.meta dd{margin:0;min-width:0}
 .body{font:400 1.0625rem/1.6 var(--serif);max-width:40rem;padding:.2rem 0 .8rem}
-.figure{color:inherit;background:var(--mark);padding:.05em .15em;border-radius:2px;text-decoration:none;border-bottom:2px solid var(--single)}
-.figure.conflict{border-color:var(--conflict)}.figure.undetermined{border-color:var(--undetermined)}.figure.superseded{border-color:var(--superseded)}
-.figure.compatible{border-color:var(--compatible)}.figure.agree{border-color:var(--agree)}
-.figure:target{outline:3px solid var(--link)}
+.body a,.text h3 a{color:inherit;background:var(--mark);padding:.05em .15em;border-radius:2px;text-decoration:none;border-bottom:2px solid var(--single)}
+.text .conflict{border-color:var(--conflict)}.text .undetermined{border-color:var(--undetermined)}.text .superseded{border-color:var(--superseded)}
+.text .compatible{border-color:var(--compatible)}.text .agree{border-color:var(--agree)}
+.text a:target{outline:3px solid var(--link)}
 .definitions div{padding:.4rem 0}.definitions dt{font-weight:600}.definitions dd{margin:0}
 .hashes{padding-left:0;list-style:none}.citation{font:400 1.0625rem/1.5 var(--serif)}
 .filter{margin:0 0 .8rem}.filter fieldset{border:0;padding:0;margin:.3rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}

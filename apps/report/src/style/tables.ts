@@ -4,6 +4,7 @@ export const TABLES = `
 table{border-collapse:separate;border-spacing:0;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line)}
 th{font-weight:600}
+td,th,td>a{unicode-bidi:plaintext}
 thead th{vertical-align:bottom;background:var(--paper);border-bottom:1.5px solid var(--ink)}
 td p,th p{margin:0}
 .matrix,.counts{width:fit-content;max-height:92vh;border:1px solid var(--line);border-radius:4px}
@@ -16,8 +17,7 @@ td p,th p{margin:0}
 .matrix thead small,.mark+small{display:block;font-weight:400;color:var(--soft)}
 .matrix td>a{display:inline-block;min-height:24px;font-size:1rem;font-weight:600;color:inherit;text-decoration-color:var(--link)}
 .matrix td>a:hover{color:var(--link)}
-.matrix .source,.matrix .as-of{display:block;font-size:.75rem;line-height:1.35;color:var(--soft)}
-.matrix .source::before{content:"→ ";content:"→ "/""}
+.matrix td>small{display:block;font-size:.75rem;line-height:1.35;color:var(--soft)}
 .group th{font:600 1rem/1.3 var(--serif);background:var(--raised)!important;padding:.35rem .7rem}
 .group th>span{position:sticky;left:.7rem}
 .matrix .group th,.counts .group th{max-width:none;border-right:0}
@@ -30,7 +30,6 @@ td.unsaid,td.unseen{position:relative}
 .positions td,.positions th{padding:.2rem .7rem}.positions tbody td,.positions tbody th{padding-top:0;padding-bottom:0;height:28px}
 .positions tbody td,.positions tbody th{vertical-align:middle;border-bottom:0}
 .positions tbody th{font-weight:400;min-width:6rem}.positions td:nth-child(2){font-weight:600;min-width:4.5rem}
-.positions td a{color:inherit;display:inline-block;line-height:24px;text-decoration-color:var(--link)}
 .positions thead th{font-size:.75rem;font-weight:400;color:var(--soft);border-bottom:1px solid var(--line)}
 .positions .plot,.positions .axis{width:38%;min-width:9rem;padding-left:0;padding-right:0}
 .positions .plot{background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat;padding:0}
