@@ -23,7 +23,11 @@ export function carryOnQuotations(page: Page, readings: readonly Reading[]): Rea
     if (!speaking || taken.has(first) || !standsAlone(page, quote)) continue
     if (paragraphOf(speaking.at) !== paragraphOf(first) && !quote.resumed) continue
     const current: Reading = grown.get(speaking) ?? speaking
-    if (!current.content.some(([start]) => opensQuote(page, start)) && current.content.every(([, end]) => end > speaking!.at) === false) continue
+    if (
+      !current.content.some(([start]) => opensQuote(page, start)) &&
+      current.content.every(([, end]) => end > speaking!.at) === false
+    )
+      continue
     grown.set(speaking, { ...current, content: [...current.content, [first, last]] })
   }
   return ordered.map((reading) => grown.get(reading) ?? reading)

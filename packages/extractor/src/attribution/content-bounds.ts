@@ -15,10 +15,13 @@ export function contentBefore(page: Page, ground: Ground, end: number): TokenRan
   const mark = tokens[end - 1]
   if (!mark || end - 1 < floor - 2) return []
   const parting = /^[,—–-]$/.test(mark.text)
-  const closing = quoteClosingBefore(page, end) ?? (parting ? quoteClosingBefore(page, end - 1) : null)
+  const touching = quoteClosingBefore(page, end)
+  // A full stop inside the marks ends the sentence: what follows is a new one ('... "he loves you." She says').
+  if (touching && page.tokens[touching.inner[1] - 1]?.text === '.') return []
+  const closing = touching ?? (parting ? quoteClosingBefore(page, end - 1) : null)
   if (closing && page.quoteOf[end] !== closing.order) return quotedBefore(page, ground, closing)
   if (!parting || end - 1 <= floor) return []
-  const start = clauseStart(page, ground, end - 1)
+  const start = clauseStart(ground, end - 1)
   return start < end - 1 ? [[start, end - 1]] : []
 }
 
@@ -31,7 +34,7 @@ export function isWhole(page: Page, quote: Quote): boolean {
 
 /** Where the clause that starts at `start` ends: before what brings the outlet's own voice or another cue back. */
 export function clauseEnd(page: Page, ground: Ground, start: number): number {
-  const { tokens, ceiling } = ground
+  const { ceiling } = ground
   let at = start
   while (at < ceiling) {
     const quote = quoteOpeningAt(page, at)
@@ -61,12 +64,12 @@ function quotedBefore(page: Page, ground: Ground, closing: Quote): TokenRange[] 
     !/^[,:;.?!—–-]$/.test(before.text) &&
     page.quoteOf[from - 1] === -1
   if (!woven) return chain.map(({ range }) => range)
-  const start = clauseStart(page, ground, from)
+  const start = clauseStart(ground, from)
   return [[Math.min(start, from), closing.range[1]]]
 }
 
 /** Where the clause that ends at `end` starts: at the unit's start, behind a semicolon, or where an earlier cue's content ends. */
-function clauseStart(page: Page, ground: Ground, end: number): number {
+function clauseStart(ground: Ground, end: number): number {
   const { tokens, floor } = ground
   let start = floor
   for (let at = end - 1; at > floor; at--) {
@@ -102,10 +105,11 @@ export function startsClause(ground: Ground, at: number): boolean {
   return phrase !== null && isFiniteVerb(ground, phrase[1])
 }
 
-/** Whether a finite verb stands at `at`, adverbs aside. */
+/** Whether a finite verb stands at `at`, adverbs and quotation marks aside. */
 export function isFiniteVerb({ tokens, ceiling }: Ground, at: number): boolean {
   let here = at
-  while (tokens[here]?.pos === 'ADV' && here < Math.min(ceiling, at + 4)) here++
+  while (here < Math.min(ceiling, at + 4) && (tokens[here]?.pos === 'ADV' || /^["'“‘]$/.test(tokens[here]?.text ?? '')))
+    here++
   const verb = tokens[here]
   if (!verb || here >= ceiling) return false
   return verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower))
@@ -119,7 +123,13 @@ export function objectEnd(page: Page, ground: Ground, start: number): number {
     if (page.quoteOf[at] !== page.quoteOf[start] || tokens[at]?.text !== ',') continue
     const next = tokens[at + 1]
     if (!next) break
-    const subordinates = next.pos === 'SCONJ' || next.pos === 'ADV' || next.pos === 'ADP' || next.pos === 'PRON' || next.pos === 'VERB' || next.pos === 'AUX'
+    const subordinates =
+      next.pos === 'SCONJ' ||
+      next.pos === 'ADV' ||
+      next.pos === 'ADP' ||
+      next.pos === 'PRON' ||
+      next.pos === 'VERB' ||
+      next.pos === 'AUX'
     if (subordinates || (next.pos === 'CCONJ' ? startsClause(ground, at + 2) : startsClause(ground, at + 1))) return at
   }
   return end

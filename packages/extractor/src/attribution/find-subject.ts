@@ -17,11 +17,17 @@ export function subjectBefore(ground: Ground, end: number): TokenRange | null {
 /** Where a time that ends right before `end` starts ("Ruiz [on Monday] said"); `end` when there is none. */
 function timeBefore({ tokens, grammar, floor }: Ground, end: number): number {
   let first = end
-  while (first > floor && (grammar.timeWords.has(tokens[first - 1]?.lower ?? '') || (first < end && tokens[first - 1]?.pos === 'NUM'))) first--
+  while (
+    first > floor &&
+    (grammar.timeWords.has(tokens[first - 1]?.lower ?? '') || (first < end && tokens[first - 1]?.pos === 'NUM'))
+  )
+    first--
   if (first === end || grammar.pronouns.has(tokens[first]?.lower ?? '')) return end
   const before = tokens[first - 1]
   if (before?.pos === 'ADP' && first - 1 > floor) return first - 1
-  return tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === 'last' || tokens[first]?.lower === 'this' ? first : end
+  return tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === 'last' || tokens[first]?.lower === 'this'
+    ? first
+    : end
 }
 
 /** The subject that starts at token `start`, behind an inverted cue: "said Ana Ruiz, a spokeswoman for the port". */

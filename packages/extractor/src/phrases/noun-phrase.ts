@@ -144,12 +144,10 @@ function isNominal({ tokens, floor, ceiling }: Ground, at: number): boolean {
   if (NOMINAL.has(token.pos)) return true
   if (!/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT' || token.pos === 'DET' || token.pos === 'PRON') return false
   const before = tokens[at - 1]
-  return (
-    at > floor &&
-    before?.pos === 'PROPN' &&
-    ['VERB', 'ADP', 'ADV'].includes(token.pos) &&
-    /^\p{Lu}\p{Ll}/u.test(token.text)
-  )
+  if (at <= floor || !before || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  if (before.pos === 'PROPN') return ['VERB', 'ADP', 'ADV'].includes(token.pos)
+  // A capital in the middle of plain text is a name; in a headline the word before has one too.
+  return token.pos === 'VERB' && /^\p{Ll}/u.test(before.text)
 }
 
 function isHead(token: Token): boolean {
@@ -172,7 +170,8 @@ function isJoint(ground: Ground, at: number): boolean {
   if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return true
   if (!INNER_SIGN.test(token.text)) return false
   const before = ground.tokens[at - 1]
-  if (token.lower === "'" && before?.end === token.start && before.lower.endsWith('s') && isNominal(ground, at + 1)) return true
+  if (token.lower === "'" && before?.end === token.start && before.lower.endsWith('s') && isNominal(ground, at + 1))
+    return true
   const after = ground.tokens[at + 1]
   const touches = before !== undefined && after !== undefined && before.end === token.start && token.end === after.start
   return touches || token.text === '&'

@@ -59,7 +59,12 @@ export function verbGroup(ground: Ground, verb: number): VerbGroup {
 
 /** Adverbs that are no part of a verb group: times, "when", "most". */
 function standsOutside({ lower }: Token, grammar: PhraseGrammar): boolean {
-  return grammar.timeWords.has(lower) || grammar.contentOpeners.has(lower) || grammar.pronouns.has(lower) || /^(?:when|how|where)ever$/.test(lower)
+  return (
+    grammar.timeWords.has(lower) ||
+    grammar.contentOpeners.has(lower) ||
+    grammar.pronouns.has(lower) ||
+    /^(?:when|how|where)ever$/.test(lower)
+  )
 }
 
 function isAuxiliary(token: Token): boolean {

@@ -1,0 +1,128 @@
+import { baseAfter, nounPhraseAfter, type TokenRange } from '../phrases/noun-phrase.ts'
+import { skipAdverbials } from './adverbials.ts'
+import { clauseEnd, contentFrom, isFiniteVerb, objectEnd } from './content-bounds.ts'
+import type { CueVerb } from './compiled-lexicon.ts'
+import type { Cue } from './cue.ts'
+import type { Complement } from './lexicon.ts'
+import { quoteOpeningAt } from './page.ts'
+
+/** Content behind a cue, and as what the verb takes it. */
+export type Complemented = { readonly content: readonly TokenRange[]; readonly by: Complement }
+
+/** Content that belongs to the cue starts within so many tokens of it. */
+const FARTHEST_CONTENT = 25
+
+/** What stands behind `end` as content of the cue, if its verb takes it: a quotation, a clause, an infinitive, an object. */
+export function complementAfter(cue: Cue, end: number): Complemented | null {
+  const { page, ground, takes } = cue
+  const { tokens, grammar, ceiling } = ground
+  const at = skipAdverbials(page, ground, end)
+  const token = tokens[at]
+  if (!token) return null
+  const quoted = quotationAt(cue, at)
+  if (quoted || at >= ceiling) return quoted
+  if (takes.has('clause') && opensClause(cue, at)) return piece(cue, at, 'clause')
+  if (token.lower === 'to' && token.pos === 'PART') return takes.has('infinitive') ? piece(cue, at, 'infinitive') : null
+  if (takes.has('hearer')) return behindHearer(cue, at)
+  return nominalComplement(cue, at) ?? (grammar.pronouns.has(token.lower) ? null : distantContent(cue, at))
+}
+
+/** The cue without one of its complements: behind a hearer no second one stands. */
+export function withoutComplement(takes: CueVerb['takes'], complement: Complement): CueVerb['takes'] {
+  return new Map([...takes].filter(([kept]) => kept !== complement))
+}
+
+/** `said "A"`, `said: "A"`, `said, "A"`, `said: A`. */
+function quotationAt(cue: Cue, at: number): Complemented | null {
+  const { page, ground, takes } = cue
+  const clausal = takes.has('clause')
+  const mark = ground.tokens[at]?.text ?? ''
+  if (!clausal && !takes.has('quote')) return null
+  const parted = mark === ':' || mark === ','
+  const start = parted ? at + 1 : at
+  const quote = quoteOpeningAt(page, start)
+  const reaches = start < ground.ceiling || mark === ':'
+  if (!reaches || !(quote || (mark === ':' && start < ground.ceiling))) return null
+  const content = contentFrom(page, ground, start)
+  return content.length > 0 ? { content, by: clausal ? 'clause' : 'quote' } : null
+}
+
+/** `said at a rally in Dayton, Ohio, "A"`, "told the Post and Courier that A": only nouns and prepositions come between. */
+function distantContent(cue: Cue, from: number): Complemented | null {
+  const { page, ground, takes } = cue
+  if (!takes.has('clause') && !takes.has('quote')) return null
+  for (let at = from; at < Math.min(ground.ceiling + 2, from + FARTHEST_CONTENT); at++) {
+    const token = ground.tokens[at]
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX' || /^[.;?!]$/.test(token.text)) return null
+    const parted = token.text === ',' || token.text === ':'
+    if (parted && quoteOpeningAt(page, at + 1)) return quotationAt(cue, at)
+    if (at > from && at < ground.ceiling && takes.has('clause') && token.lower === 'that' && token.pos === 'SCONJ')
+      return piece(cue, at, 'clause')
+  }
+  return null
+}
+
+/** "that", "whether", "how" with a clause; "said that day" has no clause. "When" opens an adverbial more often than content. */
+function opensClause({ ground }: Cue, at: number): boolean {
+  const { tokens, grammar } = ground
+  const { lower = '', pos } = tokens[at] ?? {}
+  if (lower === 'when' || lower === 'where' || !grammar.contentOpeners.has(lower)) return false
+  return !(lower === 'that' && pos === 'DET')
+}
+
+/** A clause without "that", a predicate, an object, a gerund. */
+function nominalComplement(cue: Cue, at: number): Complemented | null {
+  const { page, ground, takes } = cue
+  const token = ground.tokens[at]
+  const quote = quoteOpeningAt(page, at)
+  if (!token || (token.pos === 'PUNCT' && !quote)) return null
+  const phrase = nounPhraseAfter(ground, at)
+  const gerund = token.pos === 'VERB' && /ing$/.test(token.lower)
+  if (takes.has('clause') && isBareClause(cue, at, phrase)) return piece(cue, at, 'clause')
+  if (!phrase && !gerund && !quote) return null
+  if (takes.has('infinitive') && phrase && ground.tokens[phrase[1]]?.lower === 'to') return piece(cue, at, 'infinitive')
+  if (takes.has('predicate')) return piece(cue, at, 'predicate')
+  return takes.has('object') ? piece(cue, at, 'object') : null
+}
+
+/**
+ * Whether a clause without "that" starts here. A verb that takes no object needs no more than a finite verb somewhere
+ * ("says going through a dark time has helped"); with one, the verb must follow the first noun phrase at once.
+ */
+function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean {
+  const { ground, takes, page } = cue
+  const { tokens } = ground
+  const token = tokens[at]
+  if (phrase && isFiniteVerb(ground, phrase[1])) return true
+  if (token?.lower === 'there' || token?.pos === 'SCONJ') return true
+  if (takes.has('object') || takes.has('predicate') || takes.has('infinitive')) return false
+  const starts =
+    phrase !== null || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '') || /ing$/.test(token?.lower ?? '')
+  const end = clauseEnd(page, ground, at)
+  return (
+    starts &&
+    tokens
+      .slice(at + 1, Math.min(end, ground.ceiling))
+      .some((later) => later.pos === 'AUX' || (later.pos === 'VERB' && !/ing$/.test(later.lower)))
+  )
+}
+
+/** "told reporters that A": the hearer is no part of the content; "told the truth" has none. */
+function behindHearer(cue: Cue, at: number): Complemented | null {
+  const { ground } = cue
+  const phrase = nounPhraseAfter(ground, at)
+  const base = baseAfter(ground, at)
+  const bare: Cue = { ...cue, takes: withoutComplement(cue.takes, 'hearer') }
+  const strict: Cue = { ...bare, takes: withoutComplement(bare.takes, 'object') }
+  if (phrase && isFiniteVerb(ground, phrase[1])) return nominalComplement(bare, at)
+  for (const end of [phrase?.[1], base ?? undefined]) {
+    const behind = end === undefined ? null : complementAfter(strict, end)
+    if (behind) return behind
+  }
+  return (bare.takes.has('object') ? nominalComplement(bare, at) : null) ?? distantContent(bare, at)
+}
+
+function piece({ page, ground }: Cue, at: number, by: Complement): Complemented | null {
+  const end = by === 'clause' ? clauseEnd(page, ground, at) : objectEnd(page, ground, at)
+  return end > at ? { content: [[at, end]], by } : null
+}
