@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Comparison } from '@parallax/model'
+import { renderReport } from '@parallax/report'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FERRY } from './ferry-comparison.ts'
+import { PAYLOADS } from './payloads.ts'
+import { tainted } from './tainted.ts'
+import { wideComparison } from './wide-comparison.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+const here = existsSync(CHROMIUM)
+if (!here) console.log(`skipped: no browser at ${CHROMIUM}`)
+
+describe.skipIf(!here)('the report in a browser', () => {
+  let browser: Browser
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'report-'))
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    if (folder) await rm(folder, { recursive: true, force: true })
+  })
+
+  /** Opens the report and collects whatever the browser has to complain of or asks for. */
+  async function open(comparison: Comparison, width: number): Promise<{ page: Page; heard: string[] }> {
+    const file = join(folder, `${width}-${Math.abs(comparison.articles.length)}.html`)
+    await writeFile(file, renderReport(comparison)[0]?.content ?? '')
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    const heard: string[] = []
+    page.on('console', (message) => heard.push(message.text()))
+    page.on('pageerror', (error) => heard.push(String(error)))
+    page.on('dialog', (dialog) => {
+      heard.push(dialog.message())
+      dialog.dismiss().catch(() => {})
+    })
+    page.on('request', (request) => {
+      if (request.url() !== pathToFileURL(file).href) heard.push(request.url())
+    })
+    await page.goto(pathToFileURL(file).href)
+    return { page, heard }
+  }
+
+  it.each([360, 1280])('is quiet and does not scroll sideways at %i px', async (width) => {
+    for (const comparison of [FERRY, wideComparison(14, 12)]) {
+      const { page, heard } = await open(comparison, width)
+      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(heard).toEqual([])
+      await page.close()
+    }
+  })
+
+  it('has its style: the policy allows it', async () => {
+    const { page } = await open(FERRY, 1280)
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.skip')!).position)).toBe('absolute')
+    await page.close()
+  })
+
+  it('opens the evidence of every cell of the matrix', async () => {
+    const { page } = await open(FERRY, 1280)
+    const links = await page
+      .locator('#matrix td > a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.length).toBeGreaterThan(15)
+    for (const link of links) {
+      await page.evaluate((hash) => (location.hash = hash), link)
+      const target = page.locator(link)
+      await target.waitFor({ state: 'visible', timeout: 2000 })
+      expect(await target.locator('mark').count()).toBe(1)
+    }
+    await page.close()
+  })
+
+  it('leaves rows and columns out as the switches say', async () => {
+    const { page } = await open(FERRY, 1280)
+    await page.locator('#matrix .filter > summary').click()
+    await page.locator('#v-conflict').uncheck()
+    expect(await page.locator('#matrix tr.conflict').isVisible()).toBe(false)
+    expect(await page.locator('#matrix tr.undetermined').isVisible()).toBe(true)
+    await page.locator('#k-missing').uncheck()
+    expect(await page.locator('#matrix tr.undetermined').isVisible()).toBe(false)
+    const column = page.locator('#matrix thead th', { hasText: 'Daily Meridian' }).first()
+    await page.getByLabel('Daily Meridian').uncheck()
+    expect(await column.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    expect(await column.isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('runs nothing of what an outlet wrote', async () => {
+    const all = PAYLOADS.join(' ')
+    for (const taint of [(text: string) => all + text, (text: string) => text + all]) {
+      const { page, heard } = await open(tainted(FERRY, taint), 360)
+      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+      expect(heard).toEqual([])
+      expect(await page.locator('script, iframe, object, embed, img, base, link, form[action]').count()).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      await page.close()
+    }
+  })
+})
