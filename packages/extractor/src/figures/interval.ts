@@ -5,17 +5,7 @@ export function intervalOf({ low, high, hedge }: Pick<Draft, 'low' | 'high' | 'h
   lower: number | null
   upper: number | null
 } {
-  switch (hedge) {
-    case 'at_least':
-    case 'more_than':
-    case 'vague':
-      return { lower: low, upper: null }
-    case 'at_most':
-    case 'less_than':
-      return { lower: null, upper: high }
-    case 'exact':
-    case 'approx':
-    case 'range':
-      return { lower: low, upper: high }
-  }
+  const open = hedge === 'at_least' || hedge === 'more_than' || hedge === 'vague'
+  const capped = hedge === 'at_most' || hedge === 'less_than'
+  return { lower: capped ? null : low, upper: open ? null : high }
 }

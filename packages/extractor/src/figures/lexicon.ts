@@ -47,6 +47,8 @@ export type RangeWords = {
   readonly from: string
   /** N in M, N out of M. */
   readonly shareOf: readonly Phrase[]
+  /** Nouns that make the number before them a rough one: in the 75 million range. */
+  readonly roughly: { readonly before: Phrase; readonly behind: ReadonlySet<string> }
 }
 
 export type UnitWords = {
@@ -65,11 +67,15 @@ export type UnitWords = {
   /** Words between such a noun and its value. */
   readonly scaleNounLinks: ReadonlySet<string>
   /** Nouns that end a span of years in sport and schooling: seasons. */
+  /** Units written in capitals are other words: HR is no hour. */
+  readonly capitalUnits: ReadonlySet<string>
   readonly periodNouns: ReadonlyMap<string, string>
   /** Statistics whose values are three decimals: average. */
   readonly ratioNouns: ReadonlySet<string>
   /** Words that open a rate: per, a, each. */
   readonly per: ReadonlySet<string>
+  /** Of those, the one before the base of a rate. */
+  readonly perPopulation: string
 }
 
 /** What makes a number no figure. */
@@ -114,6 +120,9 @@ export type CountWords = {
   readonly itemKinds: ReadonlySet<FigureKind>
   readonly personKinds: ReadonlySet<FigureKind>
   readonly persons: ReadonlySet<string>
+  /** Plural forms, and singular words for many that stand before other nouns: police officers. */
+  readonly plural: RegExp
+  readonly collective: ReadonlySet<string>
   readonly personEndings: readonly string[]
   readonly notPersons: ReadonlySet<string>
   /** Words in a noun phrase that do not tell it apart: more, other. */
@@ -126,8 +135,23 @@ export type CountWords = {
   readonly relatives: ReadonlySet<string>
   /** Pronouns that stand for people or things just named. */
   readonly pronouns: ReadonlySet<string>
-  /** Verbs that leave their object in a state: left 20 dead. */
-  readonly leaving: ReadonlySet<string>
+  /** Of those, the ones only people take. */
+  readonly personRelatives: ReadonlySet<string>
+  /** Nouns that only point at what was named: others. */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns of doing whose object a figure may be: the arrest of 12. */
+  readonly deeds: ReadonlyMap<string, FigureKind>
+  /** Words between the counted and its state: still, reported, as. */
+  readonly stateLinks: ReadonlySet<string>
+  /** Words that make the dead and the injured a total: number of. */
+  readonly totalOpeners: ReadonlySet<string>
+  /** Kinds that only befall what lives. */
+  readonly mortalKinds: ReadonlySet<FigureKind>
+  readonly animals: ReadonlySet<string>
+  /** Kinds of nouns that yield to what a verb says: hostages were freed. */
+  readonly yieldingKinds: ReadonlySet<FigureKind>
+  /** Verb forms that take an object even behind a form of "be". */
+  readonly gerund: RegExp
   readonly be: ReadonlySet<string>
   /** Words after which a clause of its own begins. */
   readonly clauseOpeners: ReadonlySet<string>
@@ -141,6 +165,8 @@ export type CountWords = {
 export type StatusWords = {
   /** Cues before the figure in its clause. */
   readonly before: ReadonlyMap<string, Status>
+  /** Verbs and nouns of offering and asking: they only bear on money, time and measures. */
+  readonly bids: ReadonlyMap<string, Status>
   /** Cues behind the figure in its verb group. */
   readonly behind: ReadonlyMap<string, Status>
   /** Nouns that a figure belongs to and that make it so: offer, plan. */

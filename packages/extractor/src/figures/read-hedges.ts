@@ -5,7 +5,8 @@ import type { FigureLexicon } from './lexicon.ts'
 /** The words that bound the number, before and behind it; the first bound wins over an approximation inside it. */
 export function readHedge(line: Line, draft: Draft, lexicon: FigureLexicon): Draft {
   if (draft.form === 'zero') return draft
-  return readPassing(line, readBehind(line, readBefore(line, draft, lexicon), lexicon), lexicon)
+  const bounded = readBehind(line, readBefore(line, draft, lexicon), lexicon)
+  return readRoughly(line, readPassing(line, bounded, lexicon), lexicon)
 }
 
 /** "at least some 40" holds two hedges; the outermost that bounds decides. */
@@ -65,6 +66,17 @@ function readBehind(line: Line, draft: Draft, { hedgesBehind }: FigureLexicon): 
     if (reads(line, draft.last, phrase))
       return refine(draft, `hedge.${means}.behind`, { last: draft.last + phrase.length, hedge: stronger(draft, means) })
   return draft
+}
+
+/** "in the $75 million range". */
+function readRoughly(line: Line, draft: Draft, { ranges }: FigureLexicon): Draft {
+  const { before, behind } = ranges.roughly
+  if (draft.hedge !== 'exact' || !behind.has(at(line, draft.last)) || !endsWith(line, draft.first, before)) return draft
+  return refine(draft, 'hedge.approx.range', {
+    first: draft.first - before.length,
+    last: draft.last + 1,
+    hedge: 'approx',
+  })
 }
 
 /** "topped 100", "passed the 1,000 mark": the verb bounds the number, and stays outside the quote. */

@@ -42,6 +42,11 @@ function readMoneyBefore(line: Line, draft: Draft, { units, numbers }: UnitConte
 /** The sign that ends before `index`: "US" + "$", "$", "Rs" + ".", "NGN". */
 function signBefore(line: Line, index: number, units: UnitWords): { first: number; currency: string } | null {
   const dot = at(line, index - 1) === '.' && glued(line, index - 1) ? 1 : 0
+  // "$140-150MM": the second number of a range shares the sign of the first.
+  if (at(line, index - 1) === '-' && line[index - 2]?.kind === 'number' && line[index - 3]?.kind !== 'number') {
+    const shared = at(line, index - 3) === '-' ? null : signBefore(line, index - 2, units)
+    if (shared) return { first: index, currency: shared.currency }
+  }
   const sign = at(line, index - 1 - dot)
   const letters = glued(line, index - 1 - dot) ? at(line, index - 2 - dot) + sign : ''
   const long = units.currencyBefore.get(letters)
@@ -98,7 +103,7 @@ function readDuration(line: Line, draft: Draft, { units, numbers }: UnitContext)
     const index = draft.last + hyphen + of + adjective
     if (adjective === 1 && (hyphen === 1 || line[index - 1]?.pos !== 'ADJ')) break
     const unit = units.durations.get(at(line, index))
-    if (!unit || line[index]?.kind !== 'word' || ordinalSecond(line, index)) continue
+    if (!unit || !isUnitWord(line, index, units) || ordinalSecond(line, index)) continue
     const [factor, code] = unit.includes('.') ? [Number(unit.split('.')[0]), unit.split('.')[1] ?? unit] : [1, unit]
     return refine(draft, 'unit.duration', {
       last: index + 1,
@@ -108,6 +113,12 @@ function readDuration(line: Line, draft: Draft, { units, numbers }: UnitContext)
     })
   }
   return readPeriod(line, draft, units)
+}
+
+/** Abbreviations are written small: "203 HR" are home runs. A whole word may stand large in a headline. */
+function isUnitWord(line: Line, index: number, { capitalUnits }: UnitWords): boolean {
+  const atom = line[index]
+  return atom?.kind === 'word' && (atom.lower.length > 3 || atom.text === atom.lower || capitalUnits.has(atom.lower))
 }
 
 /** "two second homes": singular "second" after a number that is not one is an ordinal, unless hyphened. */
@@ -123,14 +134,17 @@ function readPeriod(line: Line, draft: Draft, units: UnitWords): Draft | null {
     if (!atom) return null
     const unit = units.periodNouns.get(atom.lower)
     if (unit) return refine(draft, 'unit.period', { unit })
-    if (!['ADJ', 'NOUN', 'PROPN'].includes(atom.pos) && atom.lower !== '-') return null
+    const compound = at(line, index + 1) === '-' || at(line, index - 1) === '-' || atom.lower === '-'
+    if (atom.pos !== 'ADJ' && !compound) return null
   }
   return null
 }
 
 /** "half an hour", "half a mile", "half a percentage point": half of a unit, and no share. */
 function readHalfUnit(line: Line, draft: Draft, context: UnitContext): Draft {
-  const { units, numbers } = context
+  const { numbers } = context
+  const joined = readUnitAndHalf(line, draft, context)
+  if (joined) return joined
   if (draft.low !== 50 && draft.low !== 25) return draft
   const hyphen = at(line, draft.last) === '-' ? 1 : 0
   const article = numbers.articles.has(at(line, draft.last)) ? 1 : 0
@@ -151,6 +165,17 @@ function readHalfUnit(line: Line, draft: Draft, context: UnitContext): Draft {
     readDuration(line, base, context) ??
     readMeasure(line, base, context)
   return read && read.last > base.last ? read : draft
+}
+
+/** "an hour and a half", "a year and a half": one of the unit before and half of it. */
+function readUnitAndHalf(line: Line, draft: Draft, { units, numbers }: UnitContext): Draft | null {
+  const { first } = draft
+  if (draft.low !== 50 || !numbers.articles.has(at(line, first - 1)) || at(line, first - 2) !== numbers.joiner)
+    return null
+  const unit = units.durations.get(at(line, first - 3))
+  if (!unit || unit.includes('.')) return null
+  const article = numbers.articles.has(at(line, first - 4)) ? 1 : 0
+  return refine(draft, 'unit.and-a-half', { first: first - 3 - article, low: 1.5, high: 1.5, form: 'words', unit })
 }
 
 /** "magnitude 6.8", "magnitude-6.1", "a magnitude of 5". */
@@ -176,7 +201,11 @@ function readMeasure(line: Line, draft: Draft, { units, numbers }: UnitContext):
       : 0
   const start = draft.last + hyphen + of
   for (const { phrase, means } of units.measures.get(at(line, start)) ?? []) {
-    if (!reads(line, start, phrase)) continue
+    if (
+      !reads(line, start, phrase) ||
+      (phrase.length === 1 && line[start]?.kind === 'word' && !isUnitWord(line, start, units))
+    )
+      continue
     const short = phrase.length === 1 && (phrase[0]?.length ?? 0) <= 1 && phrase[0] !== '°'
     if (short && !glued(line, start)) continue
     return refine(draft, 'unit.measure', { last: start + phrase.length, unit: means })
@@ -196,7 +225,7 @@ function readRatio(line: Line, draft: Draft, { units }: UnitContext): Draft | nu
 export function readRate(line: Line, draft: Draft, { units, numbers }: UnitContext): Draft {
   if (!units.per.has(at(line, draft.last)) || draft.form === 'zero') return draft
   const next = line[draft.last + 1]
-  if (next?.kind === 'number' && at(line, draft.last) === 'per') {
+  if (next?.kind === 'number' && at(line, draft.last) === units.perPopulation) {
     const base = Number(next.lower.replaceAll(',', ''))
     return refine(draft, 'unit.per-population', { last: draft.last + 2, unit: `/${base}`, rate: String(base) })
   }

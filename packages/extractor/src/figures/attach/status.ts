@@ -13,7 +13,7 @@ export function readStatus(
     negated(line, figure.draft, lexicon) ??
     hypothetical(line, figure.draft, lexicon) ??
     cueBefore(line, figure.draft, lexicon) ??
-    cueNoun(line, figure, lexicon) ??
+    cueNoun(figure, lexicon) ??
     cueBehind(line, figure, lexicon)
   return found ?? { status: 'asserted', rule: 'status.default' }
 }
@@ -53,17 +53,18 @@ const EVEN = new Set(['as', 'what', 'ask', 'asked', 'see', 'whether', 'know'])
 const isHard = (word: string): boolean => word === ';' || word === ':' || word === '.'
 
 /** A cue in the figure's own clause before it: "expected to", "may have", "offered", "estimates that". */
-function cueBefore(line: Line, { first, numberFirst, rules }: Draft, { statuses, counts }: FigureLexicon): Found {
+function cueBefore(line: Line, { first, numberFirst, rules, unit }: Draft, { statuses, counts }: FigureLexicon): Found {
   if (rules.includes('hedge.approx') && statuses.before.get(at(line, numberFirst - 1)) === 'estimated')
     return { status: 'estimated', rule: 'status.estimated' }
+  const money = unit !== null && unit !== 'percent'
   let commas = 0
-  for (let index = first - 1; index >= Math.max(0, first - 12); index--) {
+  for (let index = first - 1; index >= Math.max(0, first - (money ? 18 : 12)); index--) {
     const atom = line[index]
     if (!atom || isHard(atom.lower)) return null
     if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower)) return null
-    if (atom.lower === ',' && ++commas > 1) return null
+    if (atom.lower === ',' && ++commas > (money ? 2 : 1)) return null
     if (atom.lower === 'that' && statuses.before.has(at(line, index - 1))) continue
-    const status = statuses.before.get(atom.lower)
+    const status = statuses.before.get(atom.lower) ?? (money ? statuses.bids.get(atom.lower) : undefined)
     if (
       status &&
       status !== 'denied' &&
@@ -76,11 +77,7 @@ function cueBefore(line: Line, { first, numberFirst, rules }: Draft, { statuses,
 }
 
 /** The figure belongs to an offer, a plan: "an eight-year, $160 million offer". */
-function cueNoun(
-  line: Line,
-  { draft, counted }: { draft: Draft; counted: Counted },
-  { statuses }: FigureLexicon,
-): Found {
+function cueNoun({ draft, counted }: { draft: Draft; counted: Counted }, { statuses }: FigureLexicon): Found {
   for (const word of counted.what.split(' ')) {
     const status = statuses.nouns.get(word)
     if (status && draft.unit) return { status, rule: `status.noun.${word}` }

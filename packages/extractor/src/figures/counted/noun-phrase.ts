@@ -20,24 +20,19 @@ const LONGEST = 10
 
 /** The phrase that begins at `from`: what a number there counts. */
 export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon): NounPhrase {
-  const { counts, numbers, filters } = lexicon
+  const { counts, numbers } = lexicon
   let index = from
   const partitive = at(line, index) === numbers.partitive
   if (partitive) index++
-  while (
-    index < from + 5 &&
-    (counts.dull.has(at(line, index)) || filters.determiners.has(at(line, index)) || isCount(line, index, partitive))
-  ) {
-    // "others" is a noun of its own, and "other" before a stop.
-    if (at(line, index) === 'others') break
-    index++
-  }
+  while (index < from + 6 && isOpening(line, index, { partitive, lexicon })) index++
   const opening = index
   let head = -1
   for (; index < opening + LONGEST; index++) {
     const role = roleOf(line, index, lexicon)
+    if (role === 'end') break
     if (role === 'noun') head = index
-    else if (role === 'end') break
+    // "people need aid", "residents fear more": a plural of persons ends a phrase, whatever the tagger makes of the verb.
+    if (role === 'noun' && closesPhrase(line, index, counts)) break
   }
   return {
     head,
@@ -48,7 +43,35 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
   }
 }
 
-const isCount = (line: Line, index: number, partitive: boolean): boolean => partitive && line[index]?.pos === 'NUM'
+/** Words before the phrase proper: "more", "other"; after "of" also articles, whose things, and a number. */
+function isOpening(line: Line, index: number, place: { partitive: boolean; lexicon: FigureLexicon }): boolean {
+  const { counts, filters } = place.lexicon
+  const atom = line[index]
+  // "other" before a stop or a verb is a noun of its own.
+  if (!atom || counts.pointing.has(atom.lower)) return atom?.lower === 'more' || line[index + 1]?.pos === 'NOUN'
+  if (place.partitive)
+    return (
+      filters.determiners.has(atom.lower) ||
+      counts.dull.has(atom.lower) ||
+      atom.pos === 'NUM' ||
+      atom.pos === 'DET' ||
+      isPossessive(atom.lower)
+    )
+  return (
+    counts.dull.has(atom.lower) &&
+    atom.pos !== 'DET' &&
+    atom.pos !== 'ADP' &&
+    atom.pos !== 'PRON' &&
+    atom.pos !== 'CCONJ'
+  )
+}
+
+const isPossessive = (word: string): boolean => word.endsWith("'s")
+
+const closesPhrase = (line: Line, index: number, { persons, plural, collective }: FigureLexicon['counts']): boolean => {
+  const word = at(line, index)
+  return persons.has(word) && plural.test(word) && !collective.has(word) && at(line, index + 1) !== '-'
+}
 
 /** What the atom does in a phrase: noun, something before a noun, or its end. */
 function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'modifier' | 'end' {
@@ -59,6 +82,7 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
   if (atom.kind === 'number') return glued(line, index) ? 'modifier' : 'end'
   if (times.days.has(atom.lower) && atom.text !== atom.lower) return 'end'
   if (filters.weekdays.has(atom.lower)) return 'end'
+  if (atom.lower === lexicon.numbers.joiner) return joinsModifiers(line, index) ? 'modifier' : 'end'
   if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower) || counts.be.has(atom.lower))
     return 'end'
   if (counts.persons.has(atom.lower) || counts.nouns.has(atom.lower))
@@ -93,6 +117,13 @@ function isModifier(line: Line, index: number, lexicon: FigureLexicon): boolean 
   return next.pos === 'NOUN' && next.text === next.lower
 }
 
+/** "top Democratic and Republican leaders": two adjectives of one noun. */
+function joinsModifiers(line: Line, index: number): boolean {
+  const [before, behind, noun] = [line[index - 1], line[index + 1], line[index + 2]]
+  const adjectives = [before?.pos, behind?.pos].every((pos) => pos === 'ADJ' || pos === 'PROPN')
+  return adjectives && (noun?.pos === 'NOUN' || (noun?.pos === 'ADJ' && line[index + 3]?.pos === 'NOUN'))
+}
+
 /** Hyphens, apostrophes and strokes inside a compound. */
 const isInner = (line: Line, index: number): boolean =>
   INNER.has(at(line, index)) && glued(line, index) && glued(line, index + 1) && line[index + 1]?.kind !== 'mark'
@@ -106,7 +137,7 @@ export function phraseText(line: Line, [from, to]: readonly [number, number], { 
     const atom = line[index]
     if (!atom) break
     if (atom.kind === 'mark' && !INNER.has(atom.lower)) continue
-    if (counts.dull.has(atom.lower) && index < to - 1) continue
+    if ((counts.dull.has(atom.lower) || atom.kind === 'number') && index < to - 1) continue
     const compound = glued(line, index) && index > from
     text += compound || text === '' ? atom.lower : ` ${atom.lower}`
   }

@@ -4,6 +4,7 @@ import { at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { findKind } from './find-kind.ts'
 import { findThing } from './find-thing.ts'
+import { inherit } from './inherit.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { isPersonNoun } from './persons.ts'
 
@@ -22,25 +23,29 @@ export type Counted = {
 
 /** Kind, unit and what is counted, for each draft of a line in order; what is left out comes from the one before. */
 export function readCounted(line: Line, drafts: readonly Draft[], lexicon: FigureLexicon): Counted[] {
+  const taken = new Set(drafts.flatMap(({ first, last }) => range(first, last)))
   const all: Counted[] = []
-  for (const draft of drafts) {
-    const own = draft.unit ? measured(line, draft, lexicon) : counted(line, draft, lexicon)
-    all.push(inherit(line, { own, draft, before: all.at(-1), lexicon }))
-  }
+  drafts.forEach((draft, index) => {
+    const own = draft.unit ? measured(line, draft, { lexicon, taken }) : counted(line, draft, lexicon)
+    all.push(inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon }))
+  })
   return all
 }
 
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, offset) => first + offset)
+
 /** Money, shares, times and measures: the unit gives the kind. */
-function measured(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
+function measured(line: Line, draft: Draft, place: { lexicon: FigureLexicon; taken: ReadonlySet<number> }): Counted {
   const unit = draft.unit ?? 'item'
-  const { text, rule } = findThing(line, draft, lexicon)
+  const { text, rule } = findThing(line, draft, place)
   return {
     kind: kindOfUnit(unit),
     unit,
     what: text,
     elliptic: text === '',
     weak: false,
-    phrase: readNounPhrase(line, draft.last, lexicon),
+    phrase: readNounPhrase(line, draft.last, place.lexicon),
     rules: [rule],
   }
 }
@@ -55,19 +60,19 @@ function kindOfUnit(unit: string): FigureKind {
 
 function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   const { counts } = lexicon
-  const phrase = readNounPhrase(line, draft.last, lexicon)
+  const full = readNounPhrase(line, draft.last, lexicon)
+  const elliptic = full.head < 0 || counts.pointing.has(at(line, full.head))
+  // "40 others", "the 1,000 mark": the noun tells nothing, and what stands behind it is read as if it were left out.
+  const phrase = elliptic ? { ...full, head: -1, text: '' } : full
   const told = findKind(line, { draft, phrase, lexicon })
   const person = phrase.head >= 0 && isPersonNoun(line, phrase.head, lexicon)
-  const elliptic = phrase.head < 0 || POINTING.has(at(line, phrase.head))
-  const vague = draft.form === 'vague' && phrase.head < 0
-  const kind = told?.kind ?? (person || vague || relativeOfPersons(line, phrase) ? 'persons' : 'objects')
-  const isPerson = counts.personKinds.has(kind) && !counts.itemKinds.has(kind)
+  const kind = told?.kind ?? (person || impliesPersons(line, { draft, full, lexicon }) ? 'persons' : 'objects')
+  const isPerson = counts.itemKinds.has(kind)
+    ? person && counts.persons.has(at(line, phrase.head))
+    : person || counts.personKinds.has(kind)
   return {
     kind,
-    unit:
-      isPerson || (person && !counts.itemKinds.has(kind)) || (person && counts.persons.has(at(line, phrase.head)))
-        ? 'person'
-        : 'item',
+    unit: isPerson ? 'person' : 'item',
     what: elliptic ? (isPerson ? counts.people : '') : phrase.text,
     elliptic,
     weak: !told,
@@ -76,27 +81,11 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   }
 }
 
-/** Nouns that only point at what was named. */
-const POINTING = new Set(['others', 'other', 'more'])
-
-const relativeOfPersons = (line: Line, phrase: NounPhrase): boolean => phrase.head < 0 && at(line, phrase.end) === 'who'
-
-/** "six children were killed and 14 trapped", "19 in Aru and 12 in Pell": noun and kind of the figure before. */
-function inherit(
+/** Without a noun, "dozens" and "others" are people, and so is whoever "who" follows. */
+function impliesPersons(
   line: Line,
-  place: { own: Counted; draft: Draft; before: Counted | undefined; lexicon: FigureLexicon },
-): Counted {
-  const { own, before } = place
-  if (!before || !own.elliptic || own.unit !== (own.weak ? own.unit : 'person')) return own
-  if (place.draft.unit || (before.unit !== 'person' && before.unit !== 'item')) return own
-  const kind = own.weak ? before.kind : own.kind
-  const unit = own.weak ? before.unit : own.unit
-  if (unit !== before.unit) return own
-  return {
-    ...own,
-    kind,
-    unit,
-    what: before.what || own.what,
-    rules: [...own.rules, own.weak ? 'kind.inherited' : 'what.inherited'],
-  }
+  { draft, full, lexicon }: { draft: Draft; full: NounPhrase; lexicon: FigureLexicon },
+): boolean {
+  if (full.head >= 0) return lexicon.counts.persons.has(at(line, full.head))
+  return draft.form === 'vague' || lexicon.counts.personRelatives.has(at(line, full.end))
 }

@@ -12,7 +12,7 @@ export const calendarDate: Filter = {
     return (
       besideMonth(line, { first, last, high: draft.high }, filters) ||
       throughDay(line, draft, filters) ||
-      (hasMark(line, first, -1, '/') || hasMark(line, last, 1, '/') ? slashDate(line, draft) : false) ||
+      slashDate(line, draft) ||
       isoDate(line, draft)
     )
   },
@@ -49,9 +49,6 @@ function throughDay(line: Line, draft: Draft, words: Words): boolean {
 }
 
 const LINKS = new Set(['and', 'to', '-', ',', 'or'])
-const hasMark = (line: Line, index: number, side: 1 | -1, mark: string): boolean =>
-  side === 1 ? at(line, index) === mark && glued(line, index) : at(line, index - 1) === mark && glued(line, index)
-
 /** Numbers with a stroke between: dates, "24/7", "9/11". Fractions in digits fall to it too. */
 const slashDate = (line: Line, draft: Draft): boolean =>
   (at(line, draft.last) === '/' && line[draft.last + 1]?.kind === 'number') ||
@@ -82,7 +79,9 @@ const CHAIN = new Set(['-', '.', ':', '/'])
 export const calendarYear: Filter = {
   id: 'year',
   rejects: (line, draft, { filters, counts }) => {
-    if (draft.form !== 'digits' || draft.unit || draft.scale !== 1) return false
+    // "the 2008 season" names a year, "six seasons" lasts.
+    if (draft.form !== 'digits' || (draft.unit && !draft.rules.includes('unit.period')) || draft.scale !== 1)
+      return false
     const atom = line[draft.numberLast - 1]
     if (!atom || atom.text.length !== 4 || !year(draft.high)) return decade(line, draft)
     if (draft.hedge === 'range') return year(draft.low)

@@ -1,6 +1,6 @@
 import { calendarDate, calendarYear, clockTime } from './dates.ts'
 import type { Filter } from './filter.ts'
-import { gluedName, numberedName, serialNumber, streetNumber } from './names.ts'
+import { gluedName, nameTail, numberedName, rateBase, serialNumber, streetNumber } from './names.ts'
 import { age, ordinal, score } from './people.ts'
 import { backReference, bareListNumber, emptyNo, idiom, pronounOne } from './words.ts'
 
@@ -16,6 +16,8 @@ export const filters: readonly Filter[] = [
   ordinal,
   gluedName,
   numberedName,
+  nameTail,
+  rateBase,
   streetNumber,
   serialNumber,
   score,

@@ -37,11 +37,40 @@ export const numberedName: Filter = {
     const dot = at(line, draft.first - 1) === '.' || at(line, draft.first - 1) === '#' ? 1 : 0
     const noun = line[draft.first - 1 - dot]
     if (!noun || !filters.numberedNouns.has(noun.lower)) return false
-    if (noun.text === noun.lower && noun.lower !== 'number') return false
-    // A headline writes every noun large: then a name's number is followed by no noun of its own.
-    const next = line[draft.last]
-    return !next || next.kind === 'mark' || next.text !== next.lower || !['NOUN', 'ADJ'].includes(next.pos)
+    return noun.text !== noun.lower
   },
+}
+
+/** "told SportsCenter 5 has learned", "on AM 570 that": a name right before a number that no noun or predicate follows. */
+export const nameTail: Filter = {
+  id: 'name.tail',
+  rejects: (line, draft, { counts, passing, changes }) => {
+    if (draft.form !== 'digits' || draft.unit || draft.scale !== 1 || draft.first < 2 || draft.hedge === 'range')
+      return false
+    const name = line[draft.first - 1]
+    if (name?.kind !== 'word' || name.pos !== 'PROPN' || name.text === name.lower) return false
+    if (
+      counts.verbs.has(name.lower) ||
+      passing.has(name.lower) ||
+      changes.verbs.has(name.lower) ||
+      counts.nouns.has(name.lower)
+    )
+      return false
+    const next = line[draft.last]
+    // In a headline or a list the number counts what is left out.
+    if (!next || next.kind !== 'word' || !TAIL_TAGS.has(next.pos)) return at(line, draft.last) === "'"
+    for (let index = draft.last; index < draft.last + 4; index++)
+      if (counts.states.has(at(line, index)) || counts.verbs.has(at(line, index))) return false
+    return true
+  },
+}
+
+const TAIL_TAGS = new Set(['AUX', 'VERB', 'SCONJ', 'PART', 'PRON'])
+
+/** "6.4 per 100,000": the base of a rate is part of its unit. */
+export const rateBase: Filter = {
+  id: 'rate-base',
+  rejects: (line, draft, { units }) => draft.form === 'digits' && at(line, draft.first - 1) === units.perPopulation,
 }
 
 /** "1600 Pennsylvania Avenue", "42nd Street", "4 Privet Drive". */

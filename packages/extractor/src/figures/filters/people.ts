@@ -1,4 +1,4 @@
-import { at, glued } from '../draft.ts'
+import { type Line, at, glued } from '../draft.ts'
 import type { Filter } from './filter.ts'
 
 /** "34-year-old", "aged 12", "Marsh, 19,", "a 29 year old", "age 7", "18 years old", "in her 20s" is a decade. */
@@ -16,6 +16,8 @@ export const age: Filter = {
     const cue = line[draft.first - 1]
     if (cue && filters.ageCues.has(cue.lower) && draft.high < 125) return true
     if (draft.unit || draft.high > 120 || draft.scale !== 1) return false
+    // "will be 29 on April 11", "was 19 when".
+    if (cue && counts.be.has(cue.lower) && turnsOn(line, draft.last, filters.months)) return true
     // A number alone between commas behind a name is an age.
     const name = line[draft.first - 2]
     const closes = [',', '.', ')', ';', '-', 'and', 'of', ''].includes(at(line, draft.last))
@@ -31,17 +33,19 @@ export const age: Filter = {
   },
 }
 
+const turnsOn = (line: Line, index: number, months: ReadonlySet<string>): boolean =>
+  ['on', 'in'].includes(at(line, index)) && months.has(at(line, index + 1))
+
 const isName = (atom: { pos: string; text: string; lower: string }): boolean =>
   atom.text !== atom.lower && (atom.pos === 'PROPN' || atom.pos === 'NOUN')
 
-/** "5th", "21st", "42nd". */
+/** "5th", "21st", "42-nd", "the 14th day". */
 export const ordinal: Filter = {
   id: 'ordinal',
-  rejects: (line, draft, { filters }) =>
-    (filters.ordinalEndings.has(at(line, draft.last)) && glued(line, draft.last)) ||
-    (at(line, draft.last) === '-' &&
-      filters.ordinalEndings.has(at(line, draft.last + 1)) &&
-      glued(line, draft.last + 1)),
+  rejects: (line, { numberLast }, { filters }) => {
+    const hyphen = at(line, numberLast) === '-' ? 1 : 0
+    return filters.ordinalEndings.has(at(line, numberLast + hyphen)) && glued(line, numberLast + hyphen)
+  },
 }
 
 /** "3-1", "won 27-25", "voted 51-49", "a 6-3 ruling": two plain numbers with a hyphen that is no range. */

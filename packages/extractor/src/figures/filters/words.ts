@@ -1,4 +1,4 @@
-import { type Draft, type Line, at, glued, reads } from '../draft.ts'
+import { type Draft, type Line, at, endsWith, glued, reads } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import type { Filter } from './filter.ts'
 
@@ -28,7 +28,7 @@ export const pronounOne: Filter = {
 function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
   const { counts, numbers } = lexicon
   if (draft.unit) return at(line, draft.numberFirst - 1) !== 'one'
-  if (draft.first < draft.numberFirst || draft.hedge !== 'exact') return true
+  if (isHedged(line, draft.numberFirst, lexicon)) return true
   if (at(line, draft.last) === numbers.partitive) return false
   if (counts.verbs.has(at(line, draft.first - 1)) && line[draft.first - 1]?.pos !== 'NOUN') return true
   for (let index = draft.last; index < Math.min(line.length, draft.last + 7); index++) {
@@ -46,6 +46,12 @@ function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
   return false
 }
 
+/** A hedge before it makes "one" a count: "at least one". Hedges are read after the filters, so this one looks itself. */
+const isHedged = (line: Line, index: number, { hedgesBefore }: FigureLexicon): boolean =>
+  hedgesBefore
+    .get(at(line, index - 1))
+    ?.some(({ phrase, means }) => means !== 'approx' && endsWith(line, index, phrase)) ?? false
+
 /** "no" counts only where it denies people or things that could be counted: "no deaths", "no one was killed". */
 export const emptyNo: Filter = {
   id: 'empty-no',
@@ -62,7 +68,7 @@ export const emptyNo: Filter = {
     if (filters.uncounted.has(at(line, draft.last))) return true
     for (let index = draft.last; index < Math.min(line.length, draft.last + 4); index++) {
       const atom = line[index]
-      if (!atom || atom.kind === 'mark') return false || true
+      if (!atom || atom.kind === 'mark') return true
       const kind = counts.nouns.get(atom.lower)
       if (kind) return kind === 'votes' || kind === 'employed' || kind === 'strikes'
       if (filters.uncounted.has(atom.lower)) return true

@@ -15,13 +15,14 @@ rescued: survivor survivors
 detained: arrest arrests detainee detainees prisoner prisoners inmates inmate detentions
 displaced: refugee refugees evacuees evacuee displaced homeless
 attending: protester protesters protestor protestors demonstrator demonstrators marcher marchers participants participant attendees attendee spectators spectator worshippers worshipers mourners crowd crowds fans delegates revellers revelers guests ralliers
-employed: job jobs layoffs hires positions vacancies
+employed: job jobs layoffs vacancies
 votes: vote votes seat seats signature signatures ballot ballots respondents voters
 strikes: strike strikes airstrike airstrikes attack attacks missile missiles rocket rockets shot shots shell shells shelling bomb bombs bombing bombings explosion explosions blast blasts raid raids sortie sorties incident incidents drone drones shooting shootings rounds bullets mortars mortar grenades gunshots assaults
 `)
 
 /** "The death toll rose to 60", "the number of injured stood at 12", "casualties: 5". */
 export const totals = wordTable<FigureKind>(`
+persons: count tally headcount
 killed: toll dead deaths fatalities killed
 injured: injured wounded injuries hurt
 casualties: casualties
@@ -49,8 +50,33 @@ export const personKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'votes',
 ])
 
-/** Of those, the ones that also fit things ("three ships captured", "two cars hit"): then the figure counts objects. */
-export const thingsToo = wordSet('votes employed')
+/** Only what lives is killed or hurt; an unlisted noun is then a word for people, unless it is one of these. */
+export const mortalKinds: ReadonlySet<FigureKind> = new Set<FigureKind>(['killed', 'injured', 'casualties', 'detained'])
+
+export const animals = wordSet(
+  'cattle cows cow sheep goats goat pigs pig chickens chicken birds bird fish dogs dog cats cat horses horse elephants elephant whales whale dolphins dolphin bees animals animal livestock camels poultry ducks turtles trees',
+)
+
+/** Nouns of these kinds yield to a verb: hostages were freed, protesters were arrested. */
+export const yieldingKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'captive',
+  'attending',
+  'displaced',
+  'rescued',
+  'detained',
+  'missing',
+])
+
+/** "the lives of 12 people", "the arrest of three men". */
+export const deeds = wordTable<FigureKind>(`
+killed: lives deaths death killing killings murder murders massacre slaying execution bodies
+injured: wounding injuring
+detained: arrest arrests detention imprisonment conviction
+captive: kidnapping abduction capture
+rescued: rescue release liberation freeing
+displaced: displacement evacuation deportation expulsion
+employed: layoff layoffs hiring employment
+`)
 
 export const persons = wordSet(`
 people person persons man men woman women child children boy boys girl girls baby babies infants infant toddler toddlers teenager teenagers teen teens youth youths adult adults

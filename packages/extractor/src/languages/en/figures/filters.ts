@@ -7,7 +7,7 @@ export const filterWords: FilterWords = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   weekdays: wordSet(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekday weekend',
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekday weekend overnight yesterday today tomorrow tonight',
   ),
   clock: wordSet("am pm a.m. p.m. a.m p.m o'clock noon midnight hrs hours gmt utc"),
   zones: wordSet('gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest ist wib local'),
@@ -16,15 +16,15 @@ export const filterWords: FilterWords = {
   ),
   eras: wordSet('bc ad bce ce'),
   ageNouns: wordSet('old olds older'),
-  ageCues: wordSet('aged age ages turned turning turns'),
+  ageCues: wordSet('aged age ages turned turning turns turn'),
   ordinalEndings: wordSet('st nd rd th'),
   numberedNouns: wordSet(
     `flight route article articles section sections chapter chapters exit highway interstate channel room gate page pages volume vol no nos number nos. no. figure
-    table apartment apt suite unit building block phase stage level tier category cat group grade lot terminal platform pier runway hall ward zone sector
+    table apartment apt suite unit building block phase stage level tier category grade lot terminal platform pier runway hall ward zone sector
     district precinct division battalion brigade regiment squadron bureau chapter title rule resolution amendment proposition prop amendment clause paragraph verse psalm
-    formula windows iphone boeing airbus apollo falcon soyuz type class mark area base camp studio radio bbc espn fox abc group week day game round quarter
-    line bus train tram engine ladder car lane junction mile post box pob po zip code area rfc iso version release covid sars title appendix annex schedule form
-    episode series part book act scene act season super bowl euro copa world under minute verse hole lap turn heat`,
+    formula windows iphone boeing airbus apollo falcon soyuz studio bbc espn fox abc am fm
+    line junction rfc iso version covid sars title appendix annex schedule form
+    episode bowl euro copa under verse`,
   ),
   streets: wordSet(
     'street st avenue ave road rd boulevard blvd lane drive dr square court way place terrace highway parkway pennsylvania',
@@ -36,14 +36,14 @@ export const filterWords: FilterWords = {
     [
       [
         null,
-        `one of, one another, one by one, no one, one day, one side, one hand, one thing, one way, one more time, one time,
+        `one of, one another, one by one, one side, one hand, one thing, one way, one more time, one time,
         24 - hour news, 24 / 7, 24 - 7, zero tolerance, ground zero, zero - sum, catch - 22, two - way, one - way, one - sided, two - faced, 50 - 50, fifty - fifty,
         first - half, half - brother, half - sister, half - mast, half - staff, half - time, halftime, half way, half - hearted, half - baked, second half, first half,
         two - tier, two - state, one - off, one - time, one - party, two - party, three - dimensional, four - star, five - star, nine - eleven, 9 / 11,
         one - on - one, million - dollar question, third - party, hundred percent sure, back to square one, number one, year one, day one, phase one, phase two, plan b, 
         two cents, one - stop, one such, any one, every one, each one, this one, that one, which one, the one, no . one, other one, one who, one that, one whose, one reason,
         a thousand times, a million times, thousand words, ten commandments, big three, big four, big five, four - wheel, two - wheel, three - piece, one fell swoop, at sixes and sevens,
-        two - time, three - time, four - time, five - time, six - time, one - man, one - woman, two - thirds majority`,
+        one - man, one - woman, two - thirds majority`,
       ],
     ],
     'first',

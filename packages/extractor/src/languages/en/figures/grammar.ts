@@ -3,14 +3,20 @@ import { wordSet } from './word-lists.ts'
 
 export const grammarWords = {
   people: 'people',
+  pointing: wordSet('others other more mark'),
+  personRelatives: wordSet('who whom'),
+  gerund: /ing$/,
+  plural: /s$|men$|people$|children$/,
+  collective: wordSet('police staff crew press'),
+  stateLinks: wordSet(
+    'reported confirmed feared believed presumed still reportedly are were is was remain remained remains with critically held left as listed declared pronounced found have been',
+  ),
+  totalOpeners: wordSet('number total count tally figure numbers'),
   totalLinks: wordSet(
-    "to at of is was reached reaches stands stood : above past hit now has had have 's be been being",
+    "to at of is was reached reaches stands stood : above past hit now has had have from ranged put between around about 's be been being",
   ),
   relatives: wordSet('who whom that which whose'),
   pronouns: wordSet('them whom us those these which'),
-  leaving: wordSet(
-    'leave leaves left leaving reported recorded confirmed find found finding pronounced declared believed feared with',
-  ),
   be: wordSet("be is are was were been being 's 're get got gets getting"),
   clauseOpeners: wordSet(
     'after when while because as since before although though if unless until whereas where but so',

@@ -1,7 +1,19 @@
 import type { FigureKind } from '@parallax/model'
 import type { FigureLexicon } from '../../../figures/lexicon.ts'
 import { changeWords, timeWords } from './changes.ts'
-import { countedNouns, dullWords, notPersons, personEndings, personKinds, persons, totals } from './counted-nouns.ts'
+import {
+  animals,
+  countedNouns,
+  deeds,
+  dullWords,
+  mortalKinds,
+  notPersons,
+  personEndings,
+  personKinds,
+  persons,
+  totals,
+  yieldingKinds,
+} from './counted-nouns.ts'
 import { filterWords } from './filters.ts'
 import { grammarWords } from './grammar.ts'
 import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
@@ -28,6 +40,10 @@ export const englishFigures: FigureLexicon = {
     states,
     nouns: countedNouns,
     totals,
+    deeds,
+    mortalKinds,
+    animals,
+    yieldingKinds,
     itemKinds: new Set<FigureKind>(['votes', 'employed', 'strikes']),
     personKinds,
     persons,

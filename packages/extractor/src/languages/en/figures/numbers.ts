@@ -106,4 +106,5 @@ export const rangeWords: RangeWords = {
   between: 'between',
   from: 'from',
   shareOf: phrases('out of, in every, in'),
+  roughly: { before: ['in', 'the'], behind: wordSet('range neighborhood neighbourhood vicinity') },
 }

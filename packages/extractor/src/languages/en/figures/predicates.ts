@@ -7,10 +7,9 @@ import type { Predicate } from '../../../figures/lexicon.ts'
 import { wordTable } from './word-lists.ts'
 
 const DONE_TO = `
-killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred claimed electrocuted
+killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred electrocuted
 injured: injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise hospitalize hospitalised hospitalized burned scalded bruised bruising
 casualties: shoot shoots shot shooting stab stabbed stabbing
-missing: lose
 captive: kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting capture captures captured capturing seize seized hold holding
 rescued: rescue rescues rescued rescuing save saves saved saving free frees freed freeing release releases released releasing liberate liberated
 detained: arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing imprison imprisoned charge charged charging convict convicted convicting indict indicted indicting sentence sentenced apprehend apprehended apprehending
@@ -46,6 +45,7 @@ export const predicates: ReadonlyMap<string, readonly Predicate[]> = (() => {
 
 /** What stands behind the counted thing and says in which state it is: "24 dead", "80 unaccounted for". */
 export const states = wordTable<FigureKind>(`
+casualties: casualties shot
 killed: dead killed slain lifeless drowned murdered martyred
 injured: injured wounded hurt hospitalised hospitalized maimed injuries wounds burns concussions
 missing: missing unaccounted

@@ -7,8 +7,11 @@ export const statusWords: StatusWords = {
   before: wordTable<Status>(`
 estimated: estimate estimates estimated estimating estimation
 feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured
-expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging promise promises promised promising demand demands demanded demanding demanded seek seeks sought seeking offer offers offered offering request requests requested requesting asking asked ask want wants wanted need needs needed due intend intends intended hope hopes hoped hoping projected projects forecast forecasts predicted predict predicts scheduled bid bids proposal proposals insisting insist insists insisted poised likely set vowed vow vows aims aim aimed to-be committing
+expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging due intend intends intended hope hopes hoped hoping projected projects forecast forecasts predicted predict predicts scheduled poised likely set vowed vow vows aims aim aimed to-be committing
 denied: deny denies denied denying
+`),
+  bids: wordTable<Status>(`
+expected: promise promises promised promising demand demands demanded demanding seek seeks sought seeking offer offers offered offering request requests requested requesting asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
 `),
   behind: wordTable<Status>(`
 feared: feared may might could believed thought possibly potentially suspected

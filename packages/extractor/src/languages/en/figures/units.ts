@@ -151,9 +151,11 @@ export const unitWords: UnitWords = {
     ['magnitudes', 'magnitude'],
   ]),
   scaleNounLinks: wordSet('of a - at was'),
+  capitalUnits: wordSet('mw gw kw'),
   periodNouns: wordTable(`
 a: seasons season terms term
 `),
   ratioNouns: wordSet('average hitter avg ops slugging era batter'),
+  perPopulation: 'per',
   per: wordSet('per a an each every'),
 }

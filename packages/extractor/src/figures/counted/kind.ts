@@ -1,0 +1,36 @@
+import type { FigureKind } from '@parallax/model'
+import { type Draft, type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { isPersonNoun } from './persons.ts'
+
+/** What a count turned out to be of, and the rule that told. `weak` kinds yield to what a verb says. */
+export type Kind = { readonly kind: FigureKind; readonly rule: string; readonly weak?: boolean }
+
+/** A count in its line: the number, the phrase behind it, and the language's tables. */
+export type CountPlace = { readonly draft: Draft; readonly phrase: NounPhrase; readonly lexicon: FigureLexicon }
+
+/** One way to tell what a count is of. */
+export type KindReader = (line: Line, place: CountPlace) => Kind | null
+
+/** The kind, where it fits what is counted: people do not sink, and ships are not "killed" but counted as objects. */
+export function fitting(line: Line, { phrase, lexicon }: CountPlace, kind: Kind): Kind | null {
+  const { counts } = lexicon
+  if (phrase.head < 0 || !counts.personKinds.has(kind.kind) || isPersonNoun(line, phrase.head, lexicon)) return kind
+  const noun = line[phrase.head]
+  if (counts.nouns.has(noun?.lower ?? '')) return kind
+  // Only what lives is killed or hurt: an unlisted noun is then a word for people, unless it is a beast.
+  if (counts.mortalKinds.has(kind.kind)) return counts.animals.has(noun?.lower ?? '') ? null : kind
+  // A name for people that no list holds is written large; a thing is not.
+  return noun && noun.text !== noun.lower && noun.pos === 'PROPN' ? kind : null
+}
+
+/** An object follows the verb at `index`: "two gunmen killed 12" acts, "12 killed in blast" suffers. */
+export function takesObject(line: Line, index: number, lexicon: FigureLexicon): boolean {
+  const { counts, times } = lexicon
+  if (counts.states.has(at(line, index)) && !counts.verbs.has(at(line, index))) return false
+  if (counts.be.has(at(line, index - 1))) return false
+  const next = line[index + 1]
+  if (!next || next.kind === 'mark' || times.days.has(next.lower)) return false
+  return ['NUM', 'DET', 'PRON'].includes(next.pos) || counts.persons.has(next.lower)
+}

@@ -1,0 +1,24 @@
+import { at } from '../draft.ts'
+import type { Kind, KindReader } from './kind.ts'
+import { isPersonNoun } from './persons.ts'
+
+/** "12 deaths", "60 bodies" settle it; of "hostages" and "protesters" a verb may say more. */
+export const nounKind: KindReader = (line, { phrase, lexicon }) => {
+  const { counts, statuses } = lexicon
+  const word = at(line, phrase.head)
+  const kind = phrase.head < 0 ? undefined : counts.nouns.get(word)
+  if (!kind) return null
+  const rule = `kind.noun.${word}`
+  // Bodies that were never recovered are the missing.
+  if (kind === 'killed' && statuses.not.has(at(line, phrase.end)) && counts.verbs.has(at(line, phrase.end + 1)))
+    return { kind: 'missing', rule: `${rule}.not-found` }
+  return { kind, rule, weak: counts.yieldingKinds.has(kind) || isPersonNoun(line, phrase.head, lexicon) }
+}
+
+/** "the lives of 12 Israelis", "the arrest of three men": a noun of doing stands before the counted. */
+export const deedKind: KindReader = (line, { draft, lexicon }): Kind | null => {
+  if (at(line, draft.first - 1) !== lexicon.numbers.partitive) return null
+  const word = at(line, draft.first - 2)
+  const kind = lexicon.counts.deeds.get(word)
+  return kind ? { kind, rule: `kind.deed.${word}` } : null
+}

@@ -1,0 +1,104 @@
+import { type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import { type CountPlace, type Kind, type KindReader, fitting, takesObject } from './kind.ts'
+
+/** How far a verb may stand from its object or subject. */
+const REACH_BEFORE = 14
+const REACH_BEHIND = 22
+
+/** "killed 19", "injuring at least 50 people", "killed 12 in Aru and 10 in Pell": walks left over what is coordinated. */
+export const verbBefore: KindReader = (line, place) => {
+  const { draft, lexicon } = place
+  let coordinated = false
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH_BEFORE); index--) {
+    const atom = line[index]
+    if (!atom) return null
+    const verbs = lexicon.counts.verbs.get(atom.lower)
+    const object = verbs?.find(({ role }) => role === 'object')
+    if (object && actsForward(line, index, lexicon))
+      return fitting(line, place, { kind: object.kind, rule: `kind.verb.${atom.lower}.object` })
+    if (verbs || lexicon.counts.states.has(atom.lower)) return null
+    if (atom.lower === lexicon.numbers.joiner || atom.lower === ',') coordinated = true
+    if (!mayStandBetween(line, index, { coordinated, lexicon })) return null
+  }
+  return null
+}
+
+/** What may part a verb from a counted object: words of phrases, and whatever belongs to an object coordinated with it. */
+function mayStandBetween(line: Line, index: number, place: { coordinated: boolean; lexicon: FigureLexicon }): boolean {
+  const atom = line[index]
+  if (!atom) return false
+  const { counts, statuses } = place.lexicon
+  if (atom.kind === 'mark') return INSIDE.has(atom.lower)
+  if (atom.pos === 'AUX' || counts.clauseOpeners.has(atom.lower)) return false
+  if (atom.pos === 'VERB') return statuses.before.has(atom.lower)
+  return PHRASE_TAGS.has(atom.pos) || place.coordinated || atom.lower === place.lexicon.numbers.joiner
+}
+
+const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PRON'])
+const INSIDE = new Set(['-', ',', "'", '"'])
+
+/** The verb is active and takes what follows as its object: no form of "be" shortly before it, unless it ends in -ing. */
+function actsForward(line: Line, index: number, { counts }: FigureLexicon): boolean {
+  if (counts.gerund.test(at(line, index))) return true
+  for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
+    if (counts.be.has(at(line, before))) return false
+    if (line[before]?.pos !== 'ADV') break
+  }
+  return true
+}
+
+/** "were killed", "have died", "who fled", "are feared dead": the first verb group behind the phrase. */
+export const verbBehind: KindReader = (line, place) => {
+  const { counts } = place.lexicon
+  let commas = 0
+  for (let index = place.phrase.end; index < Math.min(line.length, place.phrase.end + REACH_BEHIND); index++) {
+    const atom = line[index]
+    if (!atom || counts.clauseOpeners.has(atom.lower)) return null
+    if (atom.kind === 'mark' && (!INSIDE.has(atom.lower) || (atom.lower === ',' && ++commas > 3))) return null
+    if (counts.including.has(atom.lower) || !isVerb(line, index, place.lexicon)) continue
+    const group = readGroup(line, place, index)
+    if (group !== 'pass') return group
+  }
+  return null
+}
+
+const isVerb = (line: Line, index: number, { counts }: FigureLexicon): boolean => {
+  const atom = line[index]
+  return atom?.pos === 'AUX' || atom?.pos === 'VERB' || counts.verbs.has(atom?.lower ?? '')
+}
+
+/**
+ * The verb group that begins at `from`: its first word of the lexicon tells. "pass" where it says nothing of the
+ * counted and belongs to a relative clause, so that the search may go on.
+ */
+function readGroup(line: Line, place: CountPlace, from: number): Kind | null | 'pass' {
+  const { counts } = place.lexicon
+  let passive = false
+  for (let index = from; index < Math.min(line.length, from + 8); index++) {
+    const atom = line[index]
+    if (!atom || !(GROUP_TAGS.has(atom.pos) || counts.states.has(atom.lower))) break
+    if (counts.be.has(atom.lower)) passive = true
+    const told = tells(line, index, { passive, lexicon: place.lexicon })
+    if (told) return fitting(line, place, told)
+  }
+  return counts.relatives.has(at(line, from - 1)) ? 'pass' : null
+}
+
+const GROUP_TAGS = new Set(['AUX', 'VERB', 'ADV', 'PART', 'ADJ', 'ADP'])
+
+/** What one word of a verb group says of its subject: a state, or a verb in the voice that the group has. */
+function tells(line: Line, index: number, place: { passive: boolean; lexicon: FigureLexicon }): Kind | null {
+  const { counts } = place.lexicon
+  const word = at(line, index)
+  const acts = takesObject(line, index, place.lexicon)
+  const state = counts.states.get(word)
+  if (state && (place.passive || !acts)) return { kind: state, rule: `kind.verb.${word}.state` }
+  const readings = counts.verbs.get(word)
+  const role = place.passive ? 'object' : 'subject'
+  const voiced = readings?.find((reading) => reading.role === role)
+  const bare =
+    !voiced && !acts && !counts.gerund.test(word) ? readings?.find((reading) => reading.role === 'object') : undefined
+  const found = voiced ?? bare
+  return found ? { kind: found.kind, rule: `kind.verb.${word}.${found.role}` } : null
+}
