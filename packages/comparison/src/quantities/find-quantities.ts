@@ -10,7 +10,6 @@ import { nameQuantities } from './name-quantities.ts'
 import { readSlots } from './slots.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { unreported } from './unreported.ts'
-import { contentOf } from './vocabulary.ts'
 import { wordWeight } from './word-weight.ts'
 
 /** What quantities are found in. */
@@ -45,20 +44,11 @@ export function findQuantities(input: QuantityInput): {
     articleOf,
     claimOf: input.claimOf,
     nameOf: roster.nameOf,
-    headlineWords: headlineWords(event.title, articles),
+    headlineWords: around.headlineWords,
     haveOneOrigin: input.origins.haveOneOrigin,
     countTexts: input.origins.countTexts,
   }
   const reported = new Set(named.flatMap(({ watched }) => watched?.id ?? []))
   const missing = watched.filter((quantity) => !reported.has(quantity.id)).map(unreported)
   return { quantities: [...named.map((each) => buildQuantity(each, bench)), ...missing], conversions }
-}
-
-/** Words of the event's title, or of two headlines or more. */
-function headlineWords(title: string, articles: readonly Article[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const word of articles.flatMap((article) => contentOf(article.title)))
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  const shared = [...counts].filter(([, count]) => count >= 2).map(([word]) => word)
-  return new Set([...contentOf(title), ...shared])
 }

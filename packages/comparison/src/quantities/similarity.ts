@@ -15,7 +15,7 @@ export function similarity(a: Profile, b: Profile, weight: WordWeight): number {
   const near = cosine(a.near, b.near, weight)
   const wide = cosine(a.wide, b.wide, weight)
   const counted = isConsequence(a.family) ? populationMatch(a, b, weight) : thingMatch(a, b, weight)
-  const context = isConsequence(a.family) ? 0.3 * near + 0.3 * wide : 0.4 * near + 0.35 * wide
+  const context = isConsequence(a.family) ? 0.3 * near + 0.4 * wide : 0.5 * near + 0.35 * wide
   return (isConsequence(a.family) ? 0.5 : 0.45) * counted + context - penalties(a, b)
 }
 
@@ -23,15 +23,27 @@ export function similarity(a: Profile, b: Profile, weight: WordWeight): number {
 function populationMatch(a: Profile, b: Profile, weight: WordWeight): number {
   const genericA = a.generic / a.members.length
   const genericB = b.generic / b.members.length
-  if (genericA >= 0.5 && genericB >= 0.5) return 1
+  if (genericA >= 0.5 && genericB >= 0.5) return 0.9
   if (genericA >= 0.5 || genericB >= 0.5) return Math.max(0.4, overlap(a.head, b.head, weight))
   return overlap(a.head, b.head, weight)
 }
 
 /** Of things, money, time and measures: what is counted, priced or measured must itself be named alike. */
 function thingMatch(a: Profile, b: Profile, weight: WordWeight): number {
-  if (a.head.size === 0 || b.head.size === 0) return 0.3
-  return overlap(a.head, b.head, weight)
+  if (a.head.size === 0 || b.head.size === 0) return 0.4
+  const named = Math.max(mentioned(a.head, b.near, weight), mentioned(b.head, a.near, weight))
+  return Math.max(overlap(a.head, b.head, weight), 0.6 * named)
+}
+
+/** The weighted share of one figure's head that stands near the other: "depth" beside "at a depth of just 10 km". */
+function mentioned(head: ReadonlyMap<string, number>, near: ReadonlyMap<string, number>, weight: WordWeight): number {
+  let all = 0
+  let found = 0
+  for (const word of head.keys()) {
+    all += weight(word)
+    if (near.has(word)) found += weight(word)
+  }
+  return all === 0 ? 0 : found / all
 }
 
 function penalties(a: Profile, b: Profile): number {

@@ -38,6 +38,8 @@ export type Surroundings = {
   date: EventDate
   /** Canonical names that belong to the event as a whole. */
   eventNames: ReadonlySet<string>
+  /** Canonical words of the event's title and of several headlines. */
+  headlineWords: ReadonlySet<string>
   /** All canonical proper names of the event's texts. */
   names: ReadonlySet<string>
   outletOf: (article: string) => string
@@ -51,6 +53,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const before = sentence.text.slice(Math.max(0, at - 40), at)
   const after = sentence.text.slice(at + claim.quote.length, at + claim.quote.length + 30)
   const words = wordsOf(sentence.text)
+  const near = nearWords(words, at, claim.quote.length)
   const family = familyOf(claim.kind)
   const counted = countedOf(claim)
   const isSpecific = (word: string) => !around.eventNames.has(word)
@@ -72,7 +75,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
     former: FORMER.test(before),
     sentence: `${claim.article}\n${claim.in}\n${sentence.index}`,
-    near: nearWords(words, at, claim.quote.length),
+    near,
     wide: new Map(contentWords(words).map((word) => [word, 1])),
   }
 }

@@ -1,5 +1,6 @@
 import type { Article, EventWindow } from '@parallax/model'
 import { eventNames, namesIn } from './event-names.ts'
+import { headlineWords } from './headline-words.ts'
 import type { EventDate } from './periods.ts'
 import type { Surroundings } from './slots.ts'
 
@@ -13,6 +14,7 @@ export function surroundingsOf(
   return {
     ...rest,
     date: eventDate(event.window, articles),
+    headlineWords: headlineWords(event.title, articles),
     names,
     eventNames: eventNames(event.title, articles, names),
   }
