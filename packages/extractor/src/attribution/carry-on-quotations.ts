@@ -14,23 +14,32 @@ export function carryOnQuotations(page: Page, readings: readonly Reading[]): Rea
   const grown = new Map<Reading, Reading>()
   let speaking: Reading | undefined
   let next = 0
+  let heard = -1
   for (const quote of page.quotes) {
     const [first, last] = quote.range
-    while (next < ordered.length && (ordered[next]?.at ?? 0) < first) {
-      const passed = ordered[next++]
-      if (passed && page.quoteOf[passed.at] === -1) speaking = passed
+    for (let passed = ordered[next]; passed && passed.at < first; passed = ordered[++next]) {
+      if (
+        page.quoteOf[passed.at] === -1 &&
+        (quotes(page, passed) || !speaking || paragraphOf(speaking.at) !== paragraphOf(passed.at))
+      )
+        speaking = passed
+      heard = paragraphOf(passed.at)
     }
     if (!speaking || taken.has(first) || !standsAlone(page, quote)) continue
-    if (paragraphOf(speaking.at) !== paragraphOf(first) && !quote.resumed) continue
+    const fills =
+      paragraphOf(first - 1) !== paragraphOf(first) &&
+      paragraphOf(last) !== paragraphOf(first) &&
+      paragraphOf(first) - heard <= 1
+    if (paragraphOf(speaking.at) !== paragraphOf(first) && !fills) continue
+    heard = paragraphOf(first)
     const current: Reading = grown.get(speaking) ?? speaking
-    if (
-      !current.content.some(([start]) => opensQuote(page, start)) &&
-      current.content.every(([, end]) => end > speaking!.at) === false
-    )
-      continue
     grown.set(speaking, { ...current, content: [...current.content, [first, last]] })
   }
   return ordered.map((reading) => grown.get(reading) ?? reading)
+}
+
+function quotes(page: Page, reading: Reading): boolean {
+  return reading.content.some(([first]) => opensQuote(page, first))
 }
 
 function opensQuote(page: Page, at: number): boolean {
@@ -43,8 +52,7 @@ function standsAlone(page: Page, quote: Quote): boolean {
   const before = page.tokens[quote.range[0] - 1]
   const after = page.tokens[quote.range[1]]
   const opens = !before || /^[.?!:…”"]$/.test(before.text) || before.sentence !== page.tokens[quote.range[0]]?.sentence
-  const last = page.tokens[quote.range[1] - 1]
-  const closes = !after || after.sentence !== last?.sentence
+  const closes = !after || /^[.?!…]$/.test(page.tokens[quote.inner[1] - 1]?.text ?? '')
   return opens && closes
 }
 

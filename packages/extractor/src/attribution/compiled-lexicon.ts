@@ -15,6 +15,9 @@ export type CompiledLexicon = {
   readonly prepositions: readonly { readonly cueClass: CueClass; readonly words: readonly string[] }[]
   readonly hearsayParticiples: ReadonlySet<string>
   readonly occasions: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
+  /** Every single word of the table of source types. */
+  readonly sourceWords: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
 }
@@ -31,6 +34,8 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     prepositions: lexicon.prepositions.map(({ cueClass, words }) => ({ cueClass, words: words.split(' ') })),
     hearsayParticiples: new Set(split(lexicon.hearsay.participles)),
     occasions: new Set(split(lexicon.occasions)),
+    labels: new Set(split(lexicon.labels)),
+    sourceWords: new Set(lexicon.sourceTypes.flatMap(({ words }) => split(words))),
     roles: new Set(split(lexicon.roles)),
     titles: new Set(split(lexicon.titles)),
   }

@@ -5,6 +5,7 @@ import type { TokenRange } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { carryOnQuotations } from './carry-on-quotations.ts'
 import { layOut, type Page } from './page.ts'
+import { readColon } from './read-colon.ts'
 import { readPreposition } from './read-preposition.ts'
 import { readVerb } from './read-verb.ts'
 import type { Reading } from './reading.ts'
@@ -19,11 +20,11 @@ export type AttributionContext = {
 type Rule = (page: Page, unit: Unit, at: number) => Reading | null
 
 /** Tried at every token, in this order; the first that reads something there wins. */
-const RULES: readonly Rule[] = [readPreposition, readVerb]
+const RULES: readonly Rule[] = [readPreposition, readVerb, readColon]
 
 /** Who says what in one text: every attribution with its source, cue and content, ordered by start. */
 export function extractAttributions(analysis: Analysis, context: AttributionContext): AttributionClaim[] {
-  const page = layOut(analysis, context.language)
+  const page = layOut(analysis, context)
   const readings: Reading[] = []
   for (const unit of page.units) {
     for (let at = unit.first; at < unit.last; at++) {

@@ -8,10 +8,22 @@ export function subjectBefore(ground: Ground, end: number): TokenRange | null {
   const { tokens, floor } = ground
   const mark = tokens[end - 1]
   if (!mark || end - 1 < floor) return null
-  if (/^[,)—–-]$/.test(mark.text)) return subjectBeforeInsertion(ground, end)
+  if (/^[,—–-]$/.test(mark.text)) return subjectBeforeInsertion(ground, end)
   const time = timeBefore(ground, end)
   if (time < end) return time > floor ? subjectBefore(ground, time) : null
-  return nounPhraseBefore(ground, end)
+  return nounPhraseBefore(ground, end) ?? reducedRelative(ground, end)
+}
+
+/** "a poll released", "a poll out": a phrase whose participle or adverb stands right before the cue. */
+function reducedRelative(ground: Ground, end: number): TokenRange | null {
+  const closing = ground.tokens[end - 1]
+  if (
+    !closing ||
+    !(closing.lower === 'out' || (closing.pos === 'VERB' && ground.grammar.participleEnding.test(closing.lower)))
+  )
+    return null
+  const phrase = nounPhraseBefore(ground, end - 1)
+  return phrase && !ground.grammar.pronouns.has(ground.tokens[phrase[1] - 1]?.lower ?? '') ? [phrase[0], end] : null
 }
 
 /** Where a time that ends right before `end` starts ("Ruiz [on Monday] said"); `end` when there is none. */
@@ -39,9 +51,12 @@ export function subjectAfter(ground: Ground, start: number): TokenRange | null {
 
 function subjectBeforeInsertion(ground: Ground, end: number): TokenRange | null {
   const { tokens, floor } = ground
-  const closing = tokens[end - 1]?.text ?? ''
-  const opening = closing === ')' ? '(' : closing
+  const opening = tokens[end - 1]?.text ?? ''
   const limit = Math.max(floor, end - LONGEST_INSERTION)
+  if (tokens[end - 2]?.text === ')') {
+    const named = nounPhraseBefore(ground, end - 1)
+    if (named && startsClause(ground, named[0])) return [named[0], end]
+  }
   for (let at = end - 3; at >= limit; at--) {
     if (tokens[at]?.text !== opening) continue
     const phrase = nounPhraseBefore(ground, at)

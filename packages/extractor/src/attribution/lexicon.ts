@@ -30,6 +30,8 @@ export type AttributionLexicon = {
   readonly hearsay: { readonly participles: string; readonly raising: string }
   /** Nouns of the occasion or the means of saying: "in a statement", "at a news conference". */
   readonly occasions: string
+  /** Words before a headline's colon that name a genre or a topic, no source. */
+  readonly labels: string
   /** Words right behind a comma with which the outlet's own voice comes back: "adding", "but". */
   readonly sourceTypes: readonly SourceTypeRow[]
   /** Nouns for a role a person holds: spokesman, minister. A capitalized name may follow. */

@@ -23,20 +23,27 @@ export type Page = {
   readonly quotes: readonly Quote[]
   /** For every token the quotation it stands in, marks included, or -1. */
   readonly quoteOf: Int32Array
+  /** Whether the unit is a headline: of the title, or an opening paragraph of its own. */
+  readonly isHeadline: (unit: Unit) => boolean
   readonly language: Language
   readonly lexicon: CompiledLexicon
 }
 
 /** Lays the text out once; every rule reads from it. */
-export function layOut(analysis: Analysis, language: Language): Page {
+export function layOut(
+  analysis: Analysis,
+  { language, in: place }: { language: Language; in: 'title' | 'text' },
+): Page {
   const quoteOf = new Int32Array(analysis.tokens.length).fill(-1)
   const quotes = readQuotes(analysis, quoteOf)
+  const opening = analysis.sentences.findLast(({ paragraph }) => paragraph === 0)?.last
   return {
     tokens: analysis.tokens,
     text: analysis.text,
     units: readUnits(analysis),
     quotes,
     quoteOf,
+    isHeadline: (unit) => place === 'title' || (unit.paragraph === 0 && unit.last === opening),
     language,
     lexicon: compileLexicon(language.attribution),
   }

@@ -43,7 +43,19 @@ function readForward(cue: Cue, { content, by }: Complemented): Reading | null {
   if (loose && cue.group.infinitive) return null
   const source = subjectOf(cue)
   if (loose && !source) return null
+  if (isOwnThought(cue, source)) return null
   return found(cue, { rule: `verb-${by}`, source, content, by })
+}
+
+/** "I think", "we hope" inside a quotation: the quotation has its speaker already. */
+function isOwnThought({ page, group, takes }: Cue, source: TokenRange | null): boolean {
+  const pronoun = source ? page.tokens[source[0]]?.lower : undefined
+  const own = pronoun === 'i' || pronoun === 'we' || pronoun === 'you'
+  return (
+    own &&
+    page.quoteOf[group.verb] !== -1 &&
+    [...takes.values()].some((cueClass) => cueClass === 'mental' || cueClass === 'factive')
+  )
 }
 
 /** "A, X said": the content stands before the subject; more of it may follow. */
@@ -143,7 +155,10 @@ function isVerb({ tokens, grammar }: Ground, token: Token): boolean {
     return next.lower === 'that' || ((before.pos === 'PROPN' || before.pos === 'PRON') && /^[.,:"“]$/.test(next.text))
   }
   const plural = (before.pos === 'NOUN' || before.pos === 'PROPN') && /s$/.test(before.lower)
-  return plural && (['DET', 'PRON', 'NUM', 'PROPN'].includes(next.pos) || grammar.contentOpeners.has(next.lower))
+  return (
+    plural &&
+    (['DET', 'PRON', 'NUM', 'PROPN'].includes(next.pos) || next.text === '.' || grammar.contentOpeners.has(next.lower))
+  )
 }
 
 function isEnd({ tokens, ceiling }: Ground, at: number): boolean {

@@ -20,6 +20,11 @@ const INNER_SIGN = /^[-–&/.%$€£#’']$/
 
 /** The noun phrase that ends right before token `end`, with what is joined to it by "of", "for", "'s", "and". */
 export function nounPhraseBefore(ground: Ground, end: number): TokenRange | null {
+  const bracket = bracketBefore(ground, end)
+  if (bracket < end) {
+    const named = nounPhraseBefore({ ...ground, ceiling: bracket }, bracket)
+    return named && [named[0], end]
+  }
   const base = baseBefore(ground, end)
   if (!base) return null
   let [first] = base
@@ -43,20 +48,28 @@ export function nounPhraseAfter(ground: Ground, start: number): TokenRange | nul
   return [start, end]
 }
 
+/** Where a bracket that closes right before `end` opens: "Ruiz (R-Fla.)"; `end` when there is none. */
+function bracketBefore({ tokens, floor }: Ground, end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at >= Math.max(floor + 1, end - LONGEST_BRACKET); at--) if (tokens[at]?.text === '(') return at
+  return end
+}
+const LONGEST_BRACKET = 14
+
 /** The noun phrase at `start` without anything joined by a preposition or conjunction; its end, or null. */
 export function baseAfter(ground: Ground, start: number): number | null {
   const { tokens, grammar, ceiling } = ground
   const limit = Math.min(ceiling, start + LONGEST_PHRASE)
   const opening = tokens[start]
   if (!opening || start >= limit) return null
-  if (standsAlone(opening, grammar) && !isNominal(ground, start + 1)) return start + 1
+  if (standsAlone(opening, grammar) && !determines(ground, start)) return start + 1
   let at = start
   let head = -1
   while (at < limit) {
     const token = tokens[at]
     if (!token) break
     if (isNominal(ground, at)) head = isHead(token) || head >= 0 ? at : head
-    else if (isDeterminer(token)) {
+    else if (isDeterminer(token) || (at === start && standsAlone(token, grammar))) {
       if (at > start && head >= 0 && !follows(tokens, at, "'s")) break
     } else if (isJoint(ground, at)) {
       // A sign or a genitive inside the phrase: go on only when a nominal follows.
@@ -87,29 +100,44 @@ function baseBefore(ground: Ground, end: number): TokenRange | null {
       if (!isDeterminer(tokens[at - 1]) && !follows(tokens, at - 1, "'s")) break
     } else if (!isJoint(ground, at) && !isModifier(token)) break
   }
-  // A stray modifier or sign at the left edge does not belong: "said", "quickly", "-".
-  return first < end ? [first, end] : null
+  if (first === end) return null
+  // "Nearly two-thirds", "even my own folks": an adverb right before belongs to the phrase.
+  const adverb = tokens[first - 1]
+  return [
+    adverb?.pos === 'ADV' &&
+    first - 1 >= floor &&
+    /^(?:nearly|about|almost|roughly|even|only|least|just)$/.test(adverb.lower)
+      ? first - 1
+      : first,
+    end,
+  ]
 }
 
 function joinedBefore(ground: Ground, first: number): number | null {
   const { tokens, grammar, floor } = ground
   const link = tokens[first - 1]
   if (!link || first - 2 < floor) return null
-  if (grammar.joiningPrepositions.has(link.lower)) {
-    const base = baseBefore(ground, first - 1)
-    return base && !standsAlone(tokens[first - 2], grammar) && !isTime(tokens[first - 2], grammar)
-      ? base[0]
-      : base && ofSome(tokens, first)
-        ? base[0]
-        : null
+  const base = baseBefore(ground, first - 1)
+  if (base && grammar.joiningPrepositions.has(link.lower)) {
+    const head = tokens[first - 2]
+    return link.lower === 'of' || (!standsAlone(head, grammar) && !isTime(head, grammar)) ? base[0] : null
   }
-  if (link.lower === 'and' || link.lower === '&') {
-    const base = baseBefore(ground, first - 1)
-    if (!base) return null
+  if (base && (link.lower === 'and' || link.lower === '&')) {
     const before = tokens[base[0] - 1]
-    return !before || base[0] <= floor || before.pos === 'PUNCT' || before.pos === 'SCONJ' ? base[0] : null
+    const free = base[0] <= floor || !before || !['VERB', 'AUX', 'PART', 'NUM'].includes(before.pos)
+    return free ? base[0] : null
   }
-  return null
+  return link.pos === 'ADP' ? reducedRelativeBefore(ground, first - 1) : null
+}
+
+/** "families of those [affected by] mass shootings": a noun phrase with a participle and its preposition before it. */
+function reducedRelativeBefore(ground: Ground, preposition: number): number | null {
+  const { tokens, grammar, floor } = ground
+  const participle = tokens[preposition - 1]
+  if (participle?.pos !== 'VERB' || preposition - 2 < floor) return null
+  if (!grammar.participleEnding.test(participle.lower) && !grammar.irregularParticiples.has(participle.lower))
+    return null
+  return baseBefore(ground, preposition - 1)?.[0] ?? null
 }
 
 function joinedAfter(ground: Ground, end: number): number | null {
@@ -118,15 +146,12 @@ function joinedAfter(ground: Ground, end: number): number | null {
   if (!link || end + 1 >= ceiling) return null
   if (grammar.joiningPrepositions.has(link.lower)) {
     const first = tokens[end + 1]
-    if (!first || isTime(first, grammar)) return null
+    // "in a statement", "at a rally": an adverbial of the clause rather than a part of the phrase.
+    const occasion = link.lower !== 'of' && link.lower !== 'for' && (first?.lower === 'a' || first?.lower === 'an')
+    if (!first || occasion || isTime(first, grammar)) return null
     return baseAfter(ground, end + 1)
   }
   return null
-}
-
-/** "Some of the", "one of": a pronoun that takes a partitive. */
-function ofSome(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.lower === 'of'
 }
 
 function isTime(token: Token | undefined, grammar: PhraseGrammar): boolean {
@@ -136,6 +161,27 @@ function isTime(token: Token | undefined, grammar: PhraseGrammar): boolean {
 function standsAlone(token: Token | undefined, grammar: PhraseGrammar): boolean {
   return token !== undefined && grammar.pronouns.has(token.lower) && token.pos !== 'PROPN'
 }
+
+/** "Most people", "one unaligned strategist": what can stand alone stands before a noun here. */
+function determines(ground: Ground, at: number): boolean {
+  if (!DETERMINING.has(ground.tokens[at]?.lower ?? '')) return false
+  return isNominal(ground, at + 1) || (isModifier(ground.tokens[at + 1]) && isNominal(ground, at + 2))
+}
+const DETERMINING = new Set([
+  'one',
+  'some',
+  'most',
+  'many',
+  'several',
+  'few',
+  'both',
+  'all',
+  'this',
+  'that',
+  'these',
+  'those',
+  'her',
+])
 
 /** A noun, name, number or adjective; a capitalized word beside a name is part of it whatever its tag. */
 function isNominal({ tokens, floor, ceiling }: Ground, at: number): boolean {

@@ -20,7 +20,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
       observe announce declare proclaim pronounce predict forecast project recall testify hypothesize theorize
       speculate muse joke quip post signal hint imply propose reason reckon surmise opine assess
       calculate go_on recount relate narrate volunteer interject chime_in stipulate
-      repeat reiterate posit venture guess recommend inform_reporters caption summarize intone exclaim say_of`,
+      repeat reiterate posit venture guess recommend caption summarize intone exclaim`,
   },
   {
     cueClass: 'neutral',
@@ -32,7 +32,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     cueClass: 'neutral',
     takes: ['quote', 'aside'],
     verbs: `
-      continue begin conclude_by read laugh whisper mutter murmur shout yell cry sigh chant sing grin smile nod shrug be_like
+      continue begin read laugh whisper mutter murmur shout yell cry sigh chant sing grin smile nod shrug be_like
       start respond_to joke_about interrupt wrap_up elaborate`,
   },
   {
@@ -51,7 +51,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     verbs: 'call label dub brand term deem describe characterize portray rate',
   },
   { cueClass: 'neutral', takes: ['infinitive'], verbs: 'offer propose plan agree decide decline pretend' },
-  { cueClass: 'neutral', takes: ['clause', 'object'], verbs: 'agree_that agree_with concur side_with put_at' },
+  { cueClass: 'neutral', takes: ['clause', 'quote', 'aside'], verbs: 'agree concur' },
 
   // Casting doubt on what is said.
   {
@@ -64,8 +64,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
   {
     cueClass: 'contending',
     takes: ['clause', 'quote', 'aside'],
-    verbs:
-      'argue insist maintain contend assert counter retort rebut protest object respond_by affirm aver avow hold_that posit_that posture',
+    verbs: 'argue insist maintain contend assert counter retort rebut protest object affirm aver avow',
   },
   { cueClass: 'contending', takes: ['object'], verbs: 'defend argue_for argue_against insist_on justify' },
   // Giving in.
@@ -82,13 +81,13 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     verbs: `
       reveal show confirm find note point_out realize realise conclude emphasize emphasise stress underline underscore clarify
       demonstrate prove disclose discover determine establish learn recognize recognise make_clear highlight document attest
-      verify illustrate detect remember notice certify stress_that know`,
+      verify illustrate detect remember notice certify know`,
   },
   {
     cueClass: 'factive',
     takes: ['object'],
     verbs: `reveal confirm disclose note highlight emphasize emphasise stress underline underscore expose show document verify
-      recognize demonstrate clarify acknowledge_as`,
+      recognize demonstrate clarify`,
   },
   // With force.
   {
@@ -105,7 +104,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     cueClass: 'forceful',
     takes: ['object', 'infinitive', 'quote'],
     verbs: `
-      urge implore beg exhort order command instruct direct encourage plead_with call_on call_upon appeal_to ask_that
+      urge implore beg exhort order command instruct direct encourage plead_with call_on call_upon appeal_to
       challenge press pressure`,
   },
   {
@@ -135,7 +134,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     takes: ['clause', 'aside'],
     verbs: `
       believe think hope fear expect feel suspect worry assume doubt guess imagine suppose figure presume foresee
-      anticipate conclude_that wish understand reckon_that dream`,
+      anticipate wish understand dream`,
   },
   {
     cueClass: 'mental',

@@ -45,6 +45,10 @@ export const englishAttribution: AttributionLexicon = {
     editorial article book session court meeting remarks comments posting segment event show program programme
     announcement study survey paper press reporters television tv radio twitter facebook phone telephone blog
     monologue town hall response`,
+  labels: `watch video videos photo photos pictures gallery opinion analysis exclusive update updates updated breaking live
+    latest review interview podcast explainer explained editorial comment fact factbox timeline profile quiz poll-tracker
+    election elections day week part chapter correction debate recap transcript preview obituary graphic map factsheet
+    q&a why how what who when where notebook briefing roundup`,
   sourceTypes: englishSourceTypes,
   roles: `spokesman spokeswoman spokesperson spokespeople president minister premier chancellor secretary senator governor
     mayor congressman congresswoman representative ambassador envoy director chief commander general colonel major captain
