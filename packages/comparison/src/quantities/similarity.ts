@@ -46,16 +46,24 @@ function mentioned(head: ReadonlyMap<string, number>, near: ReadonlyMap<string, 
   return all === 0 ? 0 : found / all
 }
 
+/** What speaks against one quantity without ruling it out: something that one side says and the other leaves open. */
 function penalties(a: Profile, b: Profile): number {
   const consequence = isConsequence(a.family)
-  const share = (part: number, profile: Profile) => part / profile.members.length
-  const period = a.periods.size > 0 !== b.periods.size > 0 ? (consequence || a.family === 'measure' ? 0.45 : 0.25) : 0
-  const background = Math.abs(share(a.background, a) - share(b.background, b)) * (consequence ? 0.15 : 0)
-  const place = a.places.size > 0 !== b.places.size > 0 ? 0.4 : 0
-  const addition = Math.abs(share(a.additions, a) - share(b.additions, b)) * (consequence ? 0.15 : 0)
-  const kind = a.kinds.isDisjointFrom(b.kinds) ? (a.head.size > 0 && b.head.size > 0 ? 0.1 : 0.3) : 0
-  const name = a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 0.25 : 0
-  return period + background + place + addition + kind + name
+  const eventLike = consequence || a.family === 'measure'
+  const bothNarrowed = a.head.size > 0 && b.head.size > 0
+  const gap = (partA: number, partB: number) => Math.abs(partA / a.members.length - partB / b.members.length)
+  return (
+    (isOneSided(a.periods, b.periods) ? (eventLike ? 0.45 : 0.25) : 0) +
+    // "Palestinians" without a place may well be those in Gaza; "people" without one are all of them.
+    (isOneSided(a.places, b.places) ? (consequence && bothNarrowed ? 0.2 : 0.4) : 0) +
+    (consequence ? 0.15 * (gap(a.background, b.background) + gap(a.additions, b.additions)) : 0) +
+    (a.kinds.isDisjointFrom(b.kinds) ? (bothNarrowed ? 0.1 : 0.3) : 0) +
+    (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 0.25 : 0)
+  )
+}
+
+function isOneSided(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 !== b.size > 0
 }
 
 function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weight: WordWeight): number {
