@@ -321,7 +321,7 @@ const OUTLETS: Comparison['outlets'] = [
   { id: 'kestrel-post', name: 'Kestrel Post', wire: false, state: 'paywalled', articles: [], outcomes: { paywall: 1 } },
   {
     id: 'old-mill-review',
-    name: 'Old Mill Review',
+    name: 'oldmill.example',
     wire: false,
     state: 'not-retrieved',
     articles: [],

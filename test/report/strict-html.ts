@@ -23,7 +23,7 @@ export function readTags(page: string): Tag[] {
   return tags
 }
 
-const VOID = new Set(['meta', 'input', 'br', 'link'])
+const VOID = new Set(['meta', 'input', 'br', 'wbr', 'link'])
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*(?:="[^"<]*")?)*)\s*(\/?)>/gy
 const ATTRIBUTE = /([a-z][a-z0-9-]*)(?:="([^"]*)")?/gi
 

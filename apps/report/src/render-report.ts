@@ -54,8 +54,8 @@ function masthead(edition: Edition): Markup {
     <p class="kicker">Parallax: coverage compared</p>
     <h1><bdi>${comparison.event.title}</bdi></h1>
     <p class="standfirst">
-      ${counted(sought, 'outlet')} sought, ${read} read in full: ${counted(texts, 'text')}, and
-      ${counted(sources, 'source')} named for their figures.
+      ${counted(sought, 'outlet')} sought, ${read} read in full:
+      ${counted(texts, 'text')}${sources > 0 && html`, and ${counted(sources, 'source')} named for their figures`}.
     </p>
     <p class="window">
       ${window && `${formatWindow(window)}. `}${lastCaptureAt && `Last capture ${formatMoment(lastCaptureAt)}.`}

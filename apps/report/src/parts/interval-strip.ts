@@ -6,6 +6,7 @@ type StripOptions = {
   scale: Scale
   /** What all outlets could hold at once, drawn behind. */
   consensus: Interval | undefined
+  /** Claims in the unit of the scale: what the outlet holds, and what it held before. */
   latest: readonly FigureClaim[]
   earlier: readonly FigureClaim[]
 }
@@ -18,7 +19,7 @@ type StripOptions = {
  */
 export function intervalStrip(position: OutletPosition, { scale, consensus, latest, earlier }: StripOptions): Markup {
   return html`<svg aria-hidden="true">
-    ${consensus && band(consensus, scale)}${line(position.interval, scale)}${dots(earlier, scale, true)}${dots(latest, scale, false)}
+    ${consensus && band(consensus, scale)}${reaches(position.interval, latest).map((reach) => line(reach, scale))}${dots(earlier, scale, true)}${latest.length > 0 ? dots(latest, scale, false) : middle(position.interval, scale)}
   </svg>`
 }
 
@@ -38,6 +39,19 @@ function band(consensus: Interval, scale: Scale): Markup {
     width="${round(width)}%"
     height="28"
   />`
+}
+
+/** What to draw a line over: the outlet's interval; where it sets rival figures side by side, each by itself. */
+function reaches(interval: Interval, latest: readonly FigureClaim[]): Interval[] {
+  const rivals = new Map(latest.map(({ lower, upper }) => [`${lower} ${upper}`, { lower, upper }]))
+  if (rivals.size < 2) return [interval]
+  return [...rivals.values()].map((bounds) => ({ ...bounds, lowerOpen: false, upperOpen: false }))
+}
+
+/** The dot of a figure that was stated in another unit: where it falls is known only as an interval. */
+function middle(interval: Interval, scale: Scale): Markup | null {
+  if (interval.lower === null || interval.upper === null) return null
+  return html`<circle cx="${round((scale.at(interval.lower) + scale.at(interval.upper)) / 2)}%" cy="14" r="4.5" />`
 }
 
 function line(interval: Interval, scale: Scale): Markup | null {

@@ -1,4 +1,4 @@
-import type { OutletPosition, Quantity } from '@parallax/model'
+import type { FigureClaim, OutletPosition, Quantity } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { campLetter } from '../words/lists.ts'
@@ -10,7 +10,7 @@ import { scrollTable } from './scroll-table.ts'
 
 /** Who stands where on one quantity, a row an outlet, with the dot plot as one of its columns. */
 export function positionsTable(edition: Edition, quantity: Quantity): Markup {
-  const stated = edition.figures(quantity.claims).flatMap(statedOf)
+  const stated = inUnit(edition, quantity, quantity.claims).flatMap(statedOf)
   const scale = scaleFor(quantity.perOutlet, stated)
   const rows = edition.outlets.flatMap((outlet) => edition.position(quantity, outlet.id) ?? [])
   const inCamps = quantity.camps.length > 1
@@ -42,8 +42,12 @@ function row(edition: Edition, quantity: Quantity, { position, scale, inCamps }:
     intervalStrip(position, {
       scale,
       consensus: quantity.consensus,
-      latest: edition.figures(position.latest),
-      earlier: edition.figures(position.claims.filter((id) => !latest.has(id))),
+      latest: inUnit(edition, quantity, position.latest),
+      earlier: inUnit(
+        edition,
+        quantity,
+        position.claims.filter((id) => !latest.has(id)),
+      ),
     })
   const sources = position.sources.length > 0 ? position.sources.join(', ') : 'own voice'
   return html`<tr>
@@ -54,6 +58,11 @@ function row(edition: Edition, quantity: Quantity, { position, scale, inCamps }:
     <td>${sources}</td>
     <td>${asOfShort(position.asOf)}${position.asOf?.text && html` <small>“${position.asOf.text}”</small>`}</td>
   </tr> `
+}
+
+/** Figures that need no conversion to stand on the quantity's scale. */
+function inUnit(edition: Edition, quantity: Quantity, claims: readonly string[]): FigureClaim[] {
+  return edition.figures(claims).filter((claim) => claim.unit === quantity.unit)
 }
 
 function axis(scale: Scale, unit: string): Markup {

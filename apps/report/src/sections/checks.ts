@@ -2,7 +2,8 @@ import type { Check } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { evidenceList } from '../parts/evidence.ts'
-import { byText, counted } from '../words/lists.ts'
+import { orderedChecks } from '../words/check-order.ts'
+import { counted } from '../words/lists.ts'
 import { CHECK_WORDS, isOff } from '../words/states.ts'
 import type { Section } from './section.ts'
 
@@ -12,19 +13,22 @@ export const checks: Section = {
   title: 'Checks',
   lead: 'Whether the figures within one article fit together. A sum that does not come out need not be an error: parts may be missing.',
   render: (edition) => {
-    const ordered = edition.comparison.checks.toSorted(byOutlet(edition))
+    const ordered = orderedChecks(edition)
     const off = ordered.filter(isOff)
-    const fits = ordered.filter((check) => !isOff(check))
+    const differs = ordered.filter((check) => check.state === 'differs' && !isOff(check))
+    const fits = ordered.filter((check) => check.state === 'exact' || check.state === 'within rounding')
     return html`${
       off.length > 0 ? list(edition, off) : html`<p class="empty">Nothing was found that does not add up.</p>`
-    }${
-      fits.length > 0 &&
-      html`<details class="block">
-        <summary>${counted(fits.length, 'check')} that came out</summary>
-        ${list(edition, fits)}
-      </details>`
-    }`
+    }${folded(edition, differs, 'Said in different ways, and all can hold')}${folded(edition, fits, 'Came out')}`
   },
+}
+
+function folded(edition: Edition, checks: readonly Check[], title: string): Markup | null {
+  if (checks.length === 0) return null
+  return html`<details class="block">
+    <summary>${title}: ${counted(checks.length, 'check')}</summary>
+    ${list(edition, checks)}
+  </details>`
 }
 
 function list(edition: Edition, checks: readonly Check[]): Markup {
@@ -34,7 +38,7 @@ function list(edition: Edition, checks: readonly Check[]): Markup {
         html`<li>
           <p>
             <b><bdi>${edition.outletName(check.outlet)}</bdi></b>
-            <span class="state ${isOff(check) ? 'off' : 'fits'}">${isOff(check) ? '✗' : '✓'} ${check.state}</span>
+            ${state(check)}
             <span class="note">${CHECK_WORDS[check.check]}</span>
           </p>
           <p><bdi>${check.statement}</bdi></p>
@@ -47,7 +51,8 @@ function list(edition: Edition, checks: readonly Check[]): Markup {
   </ul>`
 }
 
-function byOutlet(edition: Edition) {
-  return (a: Check, b: Check) =>
-    byText(edition.outletName(a.outlet), edition.outletName(b.outlet)) || byText(a.check, b.check) || byText(a.id, b.id)
+function state(check: Check): Markup {
+  if (isOff(check)) return html`<span class="state off">✗ ${check.state}</span>`
+  if (check.state === 'differs') return html`<span class="state">≈ differs</span>`
+  return html`<span class="state fits">✓ ${check.state}</span>`
 }

@@ -1,6 +1,7 @@
 import type { ComparedOutlet, Quantity } from '@parallax/model'
 import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
+import { outletHeading } from '../parts/outlet-heading.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { byText, capitalized, counted } from '../words/lists.ts'
@@ -97,7 +98,7 @@ function positions(edition: Edition, shared: readonly Quantity[]): Markup {
     html`<thead>
         <tr>
           <th scope="col">Quantity</th>
-          ${edition.outlets.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
+          ${edition.outlets.map(({ name }) => html`<th scope="col">${outletHeading(name)}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -2,6 +2,7 @@ import type { FramingContrast } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { evidenceList } from '../parts/evidence.ts'
+import { outletHeading } from '../parts/outlet-heading.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { claimAnchor, groupAnchor } from '../words/anchors.ts'
 import { counted } from '../words/lists.ts'
@@ -58,7 +59,7 @@ function table(edition: Edition, contrast: FramingContrast): Markup {
     html`<thead>
         <tr>
           <th scope="col">Group</th>
-          ${outlets.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
+          ${outlets.map(({ name }) => html`<th scope="col">${outletHeading(name)}</th>`)}
         </tr>
       </thead>
       <tbody>

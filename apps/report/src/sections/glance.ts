@@ -4,6 +4,7 @@ import { html, type Markup } from '../markup.ts'
 import { verdictBadge } from '../parts/verdict-badge.ts'
 import { verdictBar } from '../parts/verdict-bar.ts'
 import { quantityAnchor } from '../words/anchors.ts'
+import { orderedChecks } from '../words/check-order.ts'
 import { standpoints } from '../words/divergence.ts'
 import { keyFigures, keyValue, latestAsOf } from '../words/key-figures.ts'
 import { capitalized, counted, listed } from '../words/lists.ts'
@@ -93,7 +94,7 @@ function verdicts(edition: Edition): Markup {
 }
 
 function doesNotAddUp(edition: Edition): Markup | null {
-  const off = edition.comparison.checks.filter(isOff)
+  const off = orderedChecks(edition).filter(isOff)
   if (off.length === 0) return null
   return html`<h3>What does not add up</h3>
     <ul class="findings">

@@ -2,6 +2,7 @@ import type { ComparedOutlet, Quantity } from '@parallax/model'
 import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { matrixFilter } from '../parts/matrix-filter.ts'
+import { outletHeading } from '../parts/outlet-heading.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityBadge } from '../parts/verdict-badge.ts'
 import { claimAnchor, quantityAnchor } from '../words/anchors.ts'
@@ -49,7 +50,7 @@ function table(edition: Edition, quantities: readonly Quantity[], label: string)
     html`<thead>
         <tr>
           <th scope="col">Quantity</th>
-          ${edition.outlets.map((outlet) => html`<th scope="col"><bdi>${outlet.name}</bdi>${state(outlet)}</th>`)}
+          ${edition.outlets.map((outlet) => html`<th scope="col">${outletHeading(outlet.name)}${state(outlet)}</th>`)}
         </tr>
       </thead>
       ${KINDS.map(({ kind, word }) => {

@@ -15,11 +15,19 @@ export const origins: Section = {
   render: (edition) => {
     const { origins } = edition.comparison
     const texts = origins.filter((origin) => origin.kind !== 'source').toSorted(byReach)
+    const whole = texts.filter((origin) => origin.degree !== 'partial')
+    const partial = texts.filter((origin) => origin.degree === 'partial')
     const sources = origins.filter((origin) => origin.kind === 'source').toSorted(byReach)
     return html`<h3>Texts</h3>
       ${
         texts.length > 0
-          ? list(edition, texts)
+          ? html`${list(edition, whole)}${
+              partial.length > 0 &&
+              html`<details class="block">
+                <summary>In part: ${counted(partial.length, 'shared text')}</summary>
+                ${list(edition, partial)}
+              </details>`
+            }`
           : html`<p class="empty">No two texts were found to share their wording.</p>`
       }
       <h3>Sources behind figures</h3>

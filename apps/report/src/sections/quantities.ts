@@ -60,10 +60,8 @@ function facts(quantity: Quantity): string {
 function because(quantity: Quantity): Markup {
   if (quantity.perOutlet.length === 0)
     return html`<p>The study watches this quantity; no outlet that was read gives it.</p>`
-  return html`<p class="because">
-    ${verdictWords(quantity.verdict).meaning}
-    ${quantity.because.map((reason) => html`<span><bdi>${reason}</bdi></span> `)}
-  </p>`
+  const reasons = quantity.because.length > 0 ? quantity.because : [verdictWords(quantity.verdict).meaning]
+  return html`<p class="because"><bdi>${reasons.join(' ')}</bdi></p>`
 }
 
 function camps(edition: Edition, quantity: Quantity): Markup | null {

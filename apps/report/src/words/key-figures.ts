@@ -1,4 +1,4 @@
-import type { Quantity } from '@parallax/model'
+import type { FigureClaim, Quantity } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { KINDS } from './kinds.ts'
 import { formatInterval, statedRange } from './numbers.ts'
@@ -26,16 +26,26 @@ export function keyValue(edition: Edition, quantity: Quantity): string {
   const [only, ...others] = quantity.perOutlet
   if (only && others.length === 0) return only.value
   const agreed = quantity.verdict === 'agree' || quantity.verdict === 'compatible'
-  const range = agreed && quantity.consensus ? quantity.consensus : statedRange(edition.figures(latestClaims(quantity)))
+  const range = agreed && quantity.consensus ? quantity.consensus : statedRange(standing(edition, quantity))
   return range ? formatInterval(range, quantity.unit) : 'no number'
+}
+
+/**
+ * The claims that mark out the range: those of outlets that stand in a camp, in the quantity's own unit, and closed ones
+ * if there are any. "At least 1" beside "24" does not make it "1 to 24".
+ */
+function standing(edition: Edition, quantity: Quantity): FigureClaim[] {
+  const placed = quantity.perOutlet.filter((position) => position.camps.length > 0)
+  const positions = placed.length > 0 ? placed : quantity.perOutlet
+  const claims = edition
+    .figures(positions.flatMap((position) => position.latest))
+    .filter((claim) => claim.unit === quantity.unit)
+  const closed = claims.filter((claim) => claim.lower !== null && claim.upper !== null)
+  return closed.length > 0 ? closed : claims
 }
 
 /** The latest instant as of which any outlet's figure holds. */
 export function latestAsOf(quantity: Quantity): string | null {
   const ends = quantity.perOutlet.map(({ asOf }) => asOf?.to ?? null).filter((end) => end !== null)
   return ends.toSorted().at(-1) ?? null
-}
-
-function latestClaims(quantity: Quantity): string[] {
-  return quantity.perOutlet.flatMap((position) => position.latest)
 }

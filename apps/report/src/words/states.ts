@@ -28,16 +28,16 @@ export const POSITION_WORDS: Record<Position, string> = {
   'last-quarter': 'last quarter',
 }
 
-/** What was looked at within one article. */
+/** What was looked at within one article, the weightiest first. */
 export const CHECK_WORDS: Record<Check['check'], string> = {
   'parts-against-total': 'Parts against total',
-  'headline-against-body': 'Headline against text',
-  'same-quantity-twice': 'Same quantity stated twice',
   'kind-changed': 'The word changed what is counted',
   conversion: 'Conversion',
+  'headline-against-body': 'Headline against text',
+  'same-quantity-twice': 'Same quantity stated twice',
 }
 
-/** Whether a check found something that does not add up. */
+/** Whether a check found something that does not add up: figures that cannot both hold, or are not of one kind. */
 export function isOff(check: Check): boolean {
-  return check.state === 'off' || check.state === 'differs'
+  return check.state === 'off' || check.check === 'kind-changed'
 }
