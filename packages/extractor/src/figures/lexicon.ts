@@ -129,6 +129,11 @@ export type CountWords = {
   readonly dull: ReadonlySet<string>
   /** What is counted where no noun stands. */
   readonly people: string
+  readonly singularPeople: ReadonlySet<string>
+  /** Opens what the counted are said to be: reported as casualties. */
+  readonly as: string
+  /** Verbs of many meanings, which tell a kind only of a noun for people. */
+  readonly looseVerbs: ReadonlySet<string>
   /** Links between a total and its value: to, at, of, is, reached. */
   readonly totalLinks: ReadonlySet<string>
   /** Pronouns that open a relative clause. */
@@ -162,6 +167,18 @@ export type CountWords = {
   readonly including: ReadonlySet<string>
 }
 
+/** Words that tell what money, time and measures are of. */
+export type ThingWords = {
+  readonly dimensions: ReadonlySet<string>
+  readonly directions: ReadonlySet<string>
+  /** Prepositions behind a distance or direction. */
+  readonly away: ReadonlySet<string>
+  /** Words behind a span of time that name what it is counted from. */
+  readonly since: ReadonlySet<string>
+  /** Words tagged as verbs that only link a noun and its price. */
+  readonly worth: ReadonlySet<string>
+}
+
 export type StatusWords = {
   /** Cues before the figure in its clause. */
   readonly before: ReadonlyMap<string, Status>
@@ -171,7 +188,11 @@ export type StatusWords = {
   readonly behind: ReadonlyMap<string, Status>
   /** Nouns that a figure belongs to and that make it so: offer, plan. */
   readonly nouns: ReadonlyMap<string, Status>
+  /** Words that say the thing is done, against such a noun: signed. */
+  readonly settled: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
+  /** Words before a condition that make it a question: asked if. */
+  readonly askers: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
   readonly not: ReadonlySet<string>
 }
@@ -203,6 +224,7 @@ export type FigureLexicon = {
   /** Verbs whose particle looks like a hedge: took over two villages. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
   readonly counts: CountWords
+  readonly things: ThingWords
   readonly statuses: StatusWords
   readonly changes: ChangeWords
   readonly times: TimeWords

@@ -216,6 +216,13 @@ function readMeasure(line: Line, draft: Draft, { units, numbers }: UnitContext):
 /** ".290 average", "hit .308": a share of one. */
 function readRatio(line: Line, draft: Draft, { units }: UnitContext): Draft | null {
   if (draft.rules[0] === 'number.bare-decimal') return refine(draft, 'unit.ratio', { unit: '1' })
+  // Some texts part the stop from its decimals: ". 290 average".
+  if (
+    units.ratioNouns.has(at(line, draft.last)) &&
+    line[draft.first]?.text.length === 3 &&
+    (draft.first === 0 || at(line, draft.first - 1) === '.')
+  )
+    return refine(draft, 'unit.ratio.parted', { unit: '1', low: draft.low / 1000, high: draft.high / 1000 })
   return units.ratioNouns.has(at(line, draft.last)) && draft.low < 1 && draft.low > 0
     ? refine(draft, 'unit.ratio', { unit: '1' })
     : null

@@ -1,29 +1,20 @@
 import type { Status } from '@parallax/model'
-import { type Draft, type Line, at } from '../draft.ts'
 import type { Counted } from '../counted/read-counted.ts'
+import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 
-/** How firmly a figure is put, and the rule that told; asserted where nothing speaks against it. */
-export function readStatus(
-  line: Line,
-  figure: { draft: Draft; counted: Counted },
-  lexicon: FigureLexicon,
-): { status: Status; rule: string } {
-  const found =
-    negated(line, figure.draft, lexicon) ??
-    hypothetical(line, figure.draft, lexicon) ??
-    cueBefore(line, figure.draft, lexicon) ??
-    cueNoun(figure, lexicon) ??
-    cueBehind(line, figure, lexicon)
-  return found ?? { status: 'asserted', rule: 'status.default' }
-}
+type Found = { readonly status: Status; readonly rule: string }
+type Figure = { readonly draft: Draft; readonly counted: Counted }
+type StatusReader = (line: Line, figure: Figure, lexicon: FigureLexicon) => Found | null
 
-type Found = { status: Status; rule: string } | null
+/** How far a cue may stand from its figure, in atoms. Fear reaches less far than plans, offers further. */
+const REACH = { deny: 6, fear: 8, plan: 12, bid: 18, bidNoun: 30, condition: 30, behind: 12 }
 
-/** "not 40", "denied killing 15": said not to be so. */
-function negated(line: Line, { first, numberFirst }: Draft, { statuses }: FigureLexicon): Found {
-  if (at(line, first - 1) === 'not' && at(line, first - 2) !== 'if') return { status: 'denied', rule: 'status.not' }
-  for (let index = numberFirst - 1; index >= Math.max(0, numberFirst - 6); index--) {
+/** "not 40", "denied killing 15": said not to be so. "if not 40" is no denial. */
+const denied: StatusReader = (line, { draft }, { statuses }) => {
+  if (statuses.not.has(at(line, draft.first - 1)) && !statuses.conditions.has(at(line, draft.first - 2)))
+    return { status: 'denied', rule: 'status.not' }
+  for (let index = draft.numberFirst - 1; index >= Math.max(0, draft.numberFirst - REACH.deny); index--) {
     const word = at(line, index)
     if (statuses.before.get(word) === 'denied') return { status: 'denied', rule: `status.${word}` }
     if (line[index]?.kind === 'mark') return null
@@ -31,76 +22,124 @@ function negated(line: Line, { first, numberFirst }: Draft, { statuses }: Figure
   return null
 }
 
-/** "If the dam fails, 10,000 people could be displaced". */
-function hypothetical(line: Line, { first, last }: Draft, lexicon: FigureLexicon): Found {
-  const { conditions, modals } = lexicon.statuses
-  let comma = false
-  for (let index = first - 1; index >= Math.max(0, first - 30); index--) {
+/** "If the dam fails, 10,000 people could be displaced": in the condition, or in its consequence when that has a modal. */
+const hypothetical: StatusReader = (line, { draft }, { statuses }) => {
+  let consequence = false
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH.condition); index--) {
     const word = at(line, index)
-    if (word === ',') comma = true
-    if (isHard(word)) return null
-    if (!conditions.has(word) || word === 'should') continue
-    if (EVEN.has(at(line, index - 1))) continue
-    if (!comma) return { status: 'hypothetical', rule: `status.${word}` }
-    for (let behind = first - 6; behind < Math.min(line.length, last + 8); behind++)
-      if (modals.has(at(line, behind))) return { status: 'hypothetical', rule: `status.${word}.modal` }
+    if (word === ',') consequence = true
+    if (isBound(line, index)) return null
+    if (!statuses.conditions.has(word)) continue
+    if (statuses.askers.has(at(line, index - 1))) return null
+    if (!consequence || modalNear(line, draft, statuses.modals))
+      return { status: 'hypothetical', rule: `status.${word}` }
     return null
   }
   return null
 }
 
-const EVEN = new Set(['as', 'what', 'ask', 'asked', 'see', 'whether', 'know'])
-const isHard = (word: string): boolean => word === ';' || word === ':' || word === '.'
+function modalNear(line: Line, draft: Draft, modals: ReadonlySet<string>): boolean {
+  for (let index = draft.first - 6; index < draft.last + 8; index++) if (modals.has(at(line, index))) return true
+  return false
+}
+
+/** "an estimated 40 people". */
+const estimatedNumber: StatusReader = (line, { draft }, { statuses }) =>
+  draft.first < draft.numberFirst && statuses.before.get(at(line, draft.numberFirst - 1)) === 'estimated'
+    ? { status: 'estimated', rule: 'status.estimated' }
+    : null
 
 /** A cue in the figure's own clause before it: "expected to", "may have", "offered", "estimates that". */
-function cueBefore(line: Line, { first, numberFirst, rules, unit }: Draft, { statuses, counts }: FigureLexicon): Found {
-  if (rules.includes('hedge.approx') && statuses.before.get(at(line, numberFirst - 1)) === 'estimated')
-    return { status: 'estimated', rule: 'status.estimated' }
-  const money = unit !== null && unit !== 'percent'
+const cueBefore: StatusReader = (line, { draft }, lexicon) => {
+  const bids = isOffered(draft)
   let commas = 0
-  for (let index = first - 1; index >= Math.max(0, first - (money ? 18 : 12)); index--) {
-    const atom = line[index]
-    if (!atom || isHard(atom.lower)) return null
-    if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower)) return null
-    if (atom.lower === ',' && ++commas > (money ? 2 : 1)) return null
-    if (atom.lower === 'that' && statuses.before.has(at(line, index - 1))) continue
-    const status = statuses.before.get(atom.lower) ?? (money ? statuses.bids.get(atom.lower) : undefined)
-    if (
-      status &&
-      status !== 'denied' &&
-      !(atom.lower === 'will' && atom.text !== 'will') &&
-      !(atom.lower === 'may' && atom.text !== 'may')
-    )
-      return { status, rule: `status.${atom.lower}` }
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - (bids ? REACH.bid : REACH.plan)); index--) {
+    if (closesClause(line, index, lexicon)) return null
+    if (at(line, index) === ',' && ++commas > (bids ? 2 : 1)) return null
+    const status = statusOf(line, index, { bids, lexicon })
+    if (!status || status === 'denied') continue
+    // Fear does not reach over a comma, nor far.
+    if (status === 'feared' && (commas > 0 || draft.first - index > REACH.fear)) continue
+    return { status: fearedAbove(line, index, lexicon) ?? status, rule: `status.${at(line, index)}` }
   }
   return null
 }
 
-/** The figure belongs to an offer, a plan: "an eight-year, $160 million offer". */
-function cueNoun({ draft, counted }: { draft: Draft; counted: Counted }, { statuses }: FigureLexicon): Found {
+/** Offers and demands bear on money, time and measures, not on counts: "needed two trucks" is a count of trucks. */
+const isOffered = (draft: Draft): boolean =>
+  draft.unit !== null && draft.unit !== 'percent' && draft.unit !== 'magnitude'
+
+const closesClause = (line: Line, index: number, { counts }: FigureLexicon): boolean =>
+  isBound(line, index) ||
+  counts.clauseOpeners.has(at(line, index)) ||
+  (counts.relatives.has(at(line, index)) && at(line, index) !== 'that')
+
+function statusOf(line: Line, index: number, place: { bids: boolean; lexicon: FigureLexicon }): Status | undefined {
+  const atom = line[index]
+  const { statuses } = place.lexicon
+  // "May" and "Will" inside a sentence are a month and a name.
+  if (!atom || (index > 0 && statuses.modals.has(atom.lower) && atom.text !== atom.lower)) return undefined
+  return statuses.before.get(atom.lower) ?? (place.bids ? statuses.bids.get(atom.lower) : undefined)
+}
+
+/** "is believed to be seeking": the belief governs the plan. */
+function fearedAbove(line: Line, index: number, { statuses }: FigureLexicon): Status | null {
+  for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
+    if (line[above]?.kind === 'mark') return null
+    if (statuses.before.get(at(line, above)) === 'feared') return 'feared'
+  }
+  return null
+}
+
+/** "an eight-year, $160 million offer"; "the offer varied, though one outlet claims it was eight years". */
+const bidNoun: StatusReader = (line, { draft, counted }, { statuses }) => {
+  if (!isOffered(draft)) return null
   for (const word of counted.what.split(' ')) {
     const status = statuses.nouns.get(word)
-    if (status && draft.unit) return { status, rule: `status.noun.${word}` }
+    if (status) return { status, rule: `status.noun.${word}` }
+  }
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH.bidNoun); index--) {
+    const word = at(line, index)
+    if (statuses.settled.has(word)) return null
+    const status = line[index]?.pos === 'NOUN' ? statuses.nouns.get(word) : undefined
+    if (status === 'expected') return { status, rule: `status.noun.${word}.before` }
   }
   return null
 }
 
 /** A cue in the verb group behind the phrase: "are feared dead", "will lose their jobs", "may have drowned". */
-function cueBehind(line: Line, { counted }: { counted: Counted }, { statuses, counts }: FigureLexicon): Found {
-  for (let index = counted.phrase.end; index < Math.min(line.length, counted.phrase.end + 12); index++) {
+const cueBehind: StatusReader = (line, { counted }, lexicon) => {
+  const { end } = counted.phrase
+  for (let index = end; index < Math.min(line.length, end + REACH.behind); index++) {
     const atom = line[index]
-    if (!atom || isHard(atom.lower) || counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower))
+    if (!atom || closesClause(line, index, lexicon) || (atom.kind === 'mark' && atom.spaced) || atom.lower === ',')
       return null
-    if (atom.lower === ',' || atom.lower === ')') return null
-    const status = statuses.behind.get(atom.lower)
+    // A second verb after "and" is another assertion.
+    if (atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[index + 1]?.pos ?? '')) return null
+    const status = lexicon.statuses.behind.get(atom.lower)
     if (status) return { status, rule: `status.${atom.lower}.behind` }
-    if (
-      atom.pos === 'VERB' &&
-      !counts.be.has(atom.lower) &&
-      !counts.verbs.has(atom.lower) &&
-      index > counted.phrase.end + 4
-    )
-      return null
   }
   return null
+}
+
+/** Sentence marks and dashes part clauses; a hyphen inside a word does not. */
+function isBound(line: Line, index: number): boolean {
+  const atom = line[index]
+  return !!atom && atom.kind === 'mark' && (BOUNDS.has(atom.lower) || (atom.lower === '-' && atom.spaced))
+}
+
+const BOUNDS = new Set([';', ':', '.', '?', '!', '—', '―', '…'])
+
+/** A denial outranks a condition, a condition outranks a plan; a cue before the figure outranks one behind it. */
+const readers: readonly StatusReader[] = [denied, hypothetical, estimatedNumber, cueBefore, bidNoun, cueBehind]
+
+/** How firmly a figure is put, and the rule that told; asserted where nothing speaks against it. */
+export function readStatus(line: Line, figure: Figure, lexicon: FigureLexicon): Found {
+  // "Gaza's 2.3 million people": what somebody has is there, whatever is planned for it.
+  const possessed = at(line, figure.draft.first - 1).endsWith("'s")
+  for (const reader of possessed ? [] : readers) {
+    const found = reader(line, figure, lexicon)
+    if (found) return found
+  }
+  return { status: 'asserted', rule: 'status.default' }
 }

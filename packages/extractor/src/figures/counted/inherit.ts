@@ -47,6 +47,8 @@ function inheritNoun(line: Line, { own, draft, draftBefore, lexicon }: Place, be
     return { ...own, unit: before.unit, kind: before.kind, what: before.what, rules: [...own.rules, 'unit.inherited'] }
   }
   if (!own.weak && own.unit !== before.unit) return own
+  // A total counts people as such, whoever was counted before it.
+  if (own.rules[0]?.startsWith('kind.total')) return own
   const points = own.weak && own.unit === 'person' && before.unit !== 'person'
   if (points || !counting || !draftBefore) return own
   return {

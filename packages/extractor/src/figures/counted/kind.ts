@@ -22,8 +22,12 @@ export function fitting(line: Line, { phrase, lexicon }: CountPlace, kind: Kind)
   // Only what lives is killed or hurt: an unlisted noun is then a word for people, unless it is a beast.
   if (counts.mortalKinds.has(kind.kind)) return counts.animals.has(noun?.lower ?? '') ? null : kind
   // A name for people that no list holds is written large; a thing is not.
-  return noun && noun.text !== noun.lower && noun.pos === 'PROPN' ? kind : null
+  return noun && noun.pos === 'PROPN' && isNameOfMany(noun.text, counts.plural) ? kind : null
 }
+
+/** "Sentinelese" is no plural, "Falconers" is, "HR" is neither. */
+const isNameOfMany = (text: string, plural: RegExp): boolean =>
+  text.slice(1) === text.slice(1).toLowerCase() && text !== text.toLowerCase() && plural.test(text)
 
 /** An object follows the verb at `index`: "two gunmen killed 12" acts, "12 killed in blast" suffers. */
 export function takesObject(line: Line, index: number, lexicon: FigureLexicon): boolean {

@@ -10,8 +10,7 @@ export const nounKind: KindReader = (line, { phrase, lexicon }) => {
   if (!kind) return null
   const rule = `kind.noun.${word}`
   // Bodies that were never recovered are the missing.
-  if (kind === 'killed' && statuses.not.has(at(line, phrase.end)) && counts.verbs.has(at(line, phrase.end + 1)))
-    return { kind: 'missing', rule: `${rule}.not-found` }
+  if (kind === 'killed' && statuses.not.has(at(line, phrase.end))) return { kind: 'missing', rule: `${rule}.not-found` }
   return { kind, rule, weak: counts.yieldingKinds.has(kind) || isPersonNoun(line, phrase.head, lexicon) }
 }
 

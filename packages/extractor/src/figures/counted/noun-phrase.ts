@@ -43,6 +43,13 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
   }
 }
 
+/** The phrase at `from`, its articles and possessives skipped: the object of a preposition. */
+export function phraseAt(line: Line, from: number, lexicon: FigureLexicon): NounPhrase {
+  let index = from
+  while (index < from + 3 && (line[index]?.pos === 'DET' || lexicon.filters.determiners.has(at(line, index)))) index++
+  return readNounPhrase(line, index, lexicon)
+}
+
 /** Words before the phrase proper: "more", "other"; after "of" also articles, whose things, and a number. */
 function isOpening(line: Line, index: number, place: { partitive: boolean; lexicon: FigureLexicon }): boolean {
   const { counts, filters } = place.lexicon
@@ -96,15 +103,26 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
     case 'ADJ':
       return 'modifier'
     case 'VERB':
+      if (isCompoundHead(line, index, lexicon)) return 'noun'
       return isModifier(line, index, lexicon) ? 'modifier' : 'end'
     default:
       return 'end'
   }
 }
 
+/** "33 home runs": after a number a singular noun is no head, so the "verb" in the plural behind it is. */
+function isCompoundHead(line: Line, index: number, { counts }: FigureLexicon): boolean {
+  const before = line[index - 1]
+  const numberBefore = line[index - 2]
+  if (before?.pos !== 'NOUN' || counts.plural.test(before.lower) || !counts.plural.test(at(line, index))) return false
+  return numberBefore?.kind === 'number' || numberBefore?.pos === 'NUM'
+}
+
 /** "dead" and "missing" are nouns only behind an article: "25 of the injured"; else they say what became of the counted. */
 const isState = (line: Line, index: number, lexicon: FigureLexicon): boolean =>
-  lexicon.counts.states.has(at(line, index)) && !isModifier(line, index, lexicon)
+  lexicon.counts.states.has(at(line, index)) &&
+  !isModifier(line, index, lexicon) &&
+  !lexicon.filters.determiners.has(at(line, index - 1))
 
 /** A participle or state directly before a noun modifies it: "40 injured passengers", "two missing trawlers". */
 function isModifier(line: Line, index: number, lexicon: FigureLexicon): boolean {
@@ -136,7 +154,7 @@ export function phraseText(line: Line, [from, to]: readonly [number, number], { 
   for (let index = from; index < to; index++) {
     const atom = line[index]
     if (!atom) break
-    if (atom.kind === 'mark' && !INNER.has(atom.lower)) continue
+    if (atom.kind === 'mark' && (!INNER.has(atom.lower) || text === '')) continue
     if ((counts.dull.has(atom.lower) || atom.kind === 'number') && index < to - 1) continue
     const compound = glued(line, index) && index > from
     text += compound || text === '' ? atom.lower : ` ${atom.lower}`

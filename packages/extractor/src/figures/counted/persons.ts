@@ -9,8 +9,8 @@ export function isPersonNoun(line: Line, index: number, { counts }: FigureLexico
   if (counts.notPersons.has(atom.lower)) return false
   if (counts.personEndings.some((ending) => atom.lower.endsWith(ending) && atom.lower.length > ending.length))
     return true
-  return atom.text !== atom.lower && PEOPLES.test(atom.lower)
+  return PEOPLES.test(atom.text)
 }
 
 /** "Ohioans", "Pakistanis", "Senegalese", "Muscovites". */
-const PEOPLES = /(?:ans|ese|is|ites|ish)$/
+const PEOPLES = /^\p{Lu}\p{Ll}+(?:ans|ese|is|ites|ish)$/u

@@ -2,8 +2,9 @@ import type { FigureKind } from '@parallax/model'
 import type { Draft, Line } from '../draft.ts'
 import { at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { findThing } from '../things/find-thing.ts'
+import { TIMES } from '../things/thing.ts'
 import { findKind } from './find-kind.ts'
-import { findThing } from './find-thing.ts'
 import { inherit } from './inherit.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { isPersonNoun } from './persons.ts'
@@ -38,7 +39,7 @@ const range = (first: number, last: number): number[] =>
 /** Money, shares, times and measures: the unit gives the kind. */
 function measured(line: Line, draft: Draft, place: { lexicon: FigureLexicon; taken: ReadonlySet<number> }): Counted {
   const unit = draft.unit ?? 'item'
-  const { text, rule } = findThing(line, draft, place)
+  const { text, rule } = findThing(line, { ...place, draft })
   return {
     kind: kindOfUnit(unit),
     unit,
@@ -49,8 +50,6 @@ function measured(line: Line, draft: Draft, place: { lexicon: FigureLexicon; tak
     rules: [rule],
   }
 }
-
-const TIMES = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
 
 function kindOfUnit(unit: string): FigureKind {
   if (unit === 'percent') return 'percent'
@@ -73,7 +72,13 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   return {
     kind,
     unit: isPerson ? 'person' : 'item',
-    what: elliptic ? (isPerson ? counts.people : '') : phrase.text,
+    what: elliptic
+      ? isPerson
+        ? counts.people
+        : ''
+      : counts.singularPeople.has(phrase.text)
+        ? counts.people
+        : phrase.text,
     elliptic,
     weak: !told,
     phrase,

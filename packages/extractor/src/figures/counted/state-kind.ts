@@ -1,4 +1,6 @@
-import { at } from '../draft.ts'
+import type { FigureKind } from '@parallax/model'
+import { type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
 import { type KindReader, fitting, takesObject } from './kind.ts'
 
 /** "20 missing Americans", "40 injured passengers": a state within the phrase. */
@@ -17,9 +19,13 @@ export const stateBehind: KindReader = (line, place) => {
   const { phrase, lexicon } = place
   for (let index = phrase.end; index < phrase.end + 4; index++) {
     const word = at(line, index)
-    const kind = lexicon.counts.states.get(word)
+    const kind = lexicon.counts.states.get(word) ?? asNoun(line, index, lexicon)
     if (kind && !takesObject(line, index, lexicon)) return fitting(line, place, { kind, rule: `kind.state.${word}` })
     if (line[index]?.pos !== 'ADV' && !lexicon.counts.stateLinks.has(word)) return null
   }
   return null
 }
+
+/** "reported as casualties", "counted as missing". */
+export const asNoun = (line: Line, index: number, { counts }: FigureLexicon): FigureKind | undefined =>
+  counts.as === at(line, index - 1) ? counts.nouns.get(at(line, index)) : undefined

@@ -1,6 +1,7 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { type CountPlace, type Kind, type KindReader, fitting, takesObject } from './kind.ts'
+import { asNoun } from './state-kind.ts'
 
 /** How far a verb may stand from its object or subject. */
 const REACH_BEFORE = 14
@@ -15,7 +16,8 @@ export const verbBefore: KindReader = (line, place) => {
     if (!atom) return null
     const verbs = lexicon.counts.verbs.get(atom.lower)
     const object = verbs?.find(({ role }) => role === 'object')
-    if (object && actsForward(line, index, lexicon))
+    const sure = phraseTells(place, atom.lower)
+    if (object && sure && actsForward(line, index, lexicon))
       return fitting(line, place, { kind: object.kind, rule: `kind.verb.${atom.lower}.object` })
     if (verbs || lexicon.counts.states.has(atom.lower)) return null
     if (atom.lower === lexicon.numbers.joiner || atom.lower === ',') coordinated = true
@@ -23,6 +25,10 @@ export const verbBefore: KindReader = (line, place) => {
   }
   return null
 }
+
+/** Verbs of many meanings tell only with a noun for people: "hit 33 home runs", "hit 2,000 residents". */
+const phraseTells = ({ phrase, lexicon }: CountPlace, verb: string): boolean =>
+  phrase.head >= 0 || !lexicon.counts.looseVerbs.has(verb)
 
 /** What may part a verb from a counted object: words of phrases, and whatever belongs to an object coordinated with it. */
 function mayStandBetween(line: Line, index: number, place: { coordinated: boolean; lexicon: FigureLexicon }): boolean {
@@ -77,7 +83,8 @@ function readGroup(line: Line, place: CountPlace, from: number): Kind | null | '
   let passive = false
   for (let index = from; index < Math.min(line.length, from + 8); index++) {
     const atom = line[index]
-    if (!atom || !(GROUP_TAGS.has(atom.pos) || counts.states.has(atom.lower))) break
+    if (!atom || !(GROUP_TAGS.has(atom.pos) || counts.states.has(atom.lower) || asNoun(line, index, place.lexicon)))
+      break
     if (counts.be.has(atom.lower)) passive = true
     const told = tells(line, index, { passive, lexicon: place.lexicon })
     if (told) return fitting(line, place, told)
@@ -92,13 +99,15 @@ function tells(line: Line, index: number, place: { passive: boolean; lexicon: Fi
   const { counts } = place.lexicon
   const word = at(line, index)
   const acts = takesObject(line, index, place.lexicon)
-  const state = counts.states.get(word)
+  const state = counts.states.get(word) ?? asNoun(line, index, place.lexicon)
   if (state && (place.passive || !acts)) return { kind: state, rule: `kind.verb.${word}.state` }
   const readings = counts.verbs.get(word)
   const role = place.passive ? 'object' : 'subject'
   const voiced = readings?.find((reading) => reading.role === role)
   const bare =
-    !voiced && !acts && !counts.gerund.test(word) ? readings?.find((reading) => reading.role === 'object') : undefined
+    !voiced && !acts && !counts.looseVerbs.has(word) && !counts.gerund.test(word)
+      ? readings?.find((reading) => reading.role === 'object')
+      : undefined
   const found = voiced ?? bare
   return found ? { kind: found.kind, rule: `kind.verb.${word}.${found.role}` } : null
 }

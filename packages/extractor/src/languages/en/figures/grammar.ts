@@ -1,8 +1,14 @@
 /** Small closed word classes that the figure engine walks by. Written for this project; MIT. */
+import type { ThingWords } from '../../../figures/lexicon.ts'
 import { wordSet } from './word-lists.ts'
 
 export const grammarWords = {
   people: 'people',
+  singularPeople: wordSet('person persons'),
+  as: 'as',
+  looseVerbs: wordSet(
+    'hit draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
+  ),
   pointing: wordSet('others other more mark'),
   personRelatives: wordSet('who whom'),
   gerund: /ing$/,
@@ -24,4 +30,16 @@ export const grammarWords = {
   placeOpeners: wordSet('in at near across around outside throughout inside off'),
   purposes: wordSet('for in of on to toward towards'),
   including: wordSet('including among'),
+}
+
+export const thingWords: ThingWords = {
+  dimensions: wordSet(
+    'depth height length width distance speed speeds altitude elevation weight temperature temperatures diameter radius area thickness range duration',
+  ),
+  directions: wordSet(
+    'north south east west northeast northwest southeast southwest northern southern eastern western away inland offshore out upstream downstream north-east north-west south-east south-west due outside',
+  ),
+  away: wordSet('from of off'),
+  since: wordSet('after since'),
+  worth: wordSet('worth valued totaling totalling reaching'),
 }

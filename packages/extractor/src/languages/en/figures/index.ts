@@ -15,7 +15,7 @@ import {
   yieldingKinds,
 } from './counted-nouns.ts'
 import { filterWords } from './filters.ts'
-import { grammarWords } from './grammar.ts'
+import { grammarWords, thingWords } from './grammar.ts'
 import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
 import { numberWords, rangeWords } from './numbers.ts'
 import { predicates, states } from './predicates.ts'
@@ -52,6 +52,7 @@ export const englishFigures: FigureLexicon = {
     dull: dullWords,
     ...grammarWords,
   },
+  things: thingWords,
   statuses: statusWords,
   changes: changeWords,
   times: timeWords,

@@ -8,7 +8,7 @@ import { wordTable } from './word-lists.ts'
 
 const DONE_TO = `
 killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred electrocuted
-injured: injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise hospitalize hospitalised hospitalized burned scalded bruised bruising
+injured: injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise hospitalize hospitalised hospitalized scalded bruised bruising
 casualties: shoot shoots shot shooting stab stabbed stabbing
 captive: kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting capture captures captured capturing seize seized hold holding
 rescued: rescue rescues rescued rescuing save saves saved saving free frees freed freeing release releases released releasing liberate liberated
@@ -45,7 +45,7 @@ export const predicates: ReadonlyMap<string, readonly Predicate[]> = (() => {
 
 /** What stands behind the counted thing and says in which state it is: "24 dead", "80 unaccounted for". */
 export const states = wordTable<FigureKind>(`
-casualties: casualties shot
+casualties: shot
 killed: dead killed slain lifeless drowned murdered martyred
 injured: injured wounded hurt hospitalised hospitalized maimed injuries wounds burns concussions
 missing: missing unaccounted

@@ -1,0 +1,15 @@
+import type { Draft, Line } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+
+/** What a measure is of, and the rule that told. */
+export type Thing = { readonly text: string; readonly rule: string }
+
+/** A measured figure in its line: the tables, and the atoms that figures of the line hold. */
+export type ThingPlace = { readonly draft: Draft; readonly lexicon: FigureLexicon; readonly taken: ReadonlySet<number> }
+
+/** One way to tell what money, a share, a span of time or a measure is of. */
+export type ThingReader = (line: Line, place: ThingPlace) => Thing | null
+
+/** Units of time and of length, among the units of the lexicon. */
+export const TIMES: ReadonlySet<string | null> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
+export const LENGTHS: ReadonlySet<string | null> = new Set(['km', 'mi', 'm', 'ft', 'yd', '[nmi_i]'])
