@@ -6,12 +6,18 @@ import type { Facts } from './facts.ts'
  */
 export function readCanonical({ $, meta }: Facts, url?: string): string | undefined {
   const given = [$('link[rel~="canonical" i]').first().attr('href'), meta('og:url')]
-  return given.flatMap((address) => absolute(address, url) ?? []).find((address) => new URL(address).pathname.length > 1)
+  return given
+    .flatMap((address) => absolute(address, url) ?? [])
+    .find((address) => new URL(address).pathname.length > 1)
 }
 
 function absolute(address: string | undefined, base: string | undefined): string | undefined {
   const text = address?.trim()
   if (!text || text.length > 2_000) return undefined
-  const resolved = URL.canParse(text) ? new URL(text) : base && URL.canParse(text, base) ? new URL(text, base) : undefined
+  const resolved = URL.canParse(text)
+    ? new URL(text)
+    : base && URL.canParse(text, base)
+      ? new URL(text, base)
+      : undefined
   return resolved && /^https?:$/.test(resolved.protocol) ? resolved.href : undefined
 }

@@ -41,18 +41,21 @@ export function assembleArticle($: CheerioAPI, { page, context, report }: Surrou
   dropUnseen($)
   // A document always has a root; cheerio's type knows it only as the first of a list.
   const root = $.root()[0] as AnyNode
-  const body = readBody(root, titles.shown ?? titles.title)
+  const body = readBody(root, titles.repeated)
   if (body.failure !== undefined) {
-    report({ code: 'reader-failed', message: `Readability failed (${String(body.failure)}); the densest part was read.` })
+    report({
+      code: 'reader-failed',
+      message: `Readability failed (${body.failure}); the densest part was read.`,
+    })
   }
-  const standfirst = readStandfirst(facts, body.all, body.lines)
+  const standfirst = readStandfirst(facts, { lines: body.all, body: body.lines, titles: titles.repeated })
   const { lines, corrections } = partCorrections(body.lines.filter((line) => line !== standfirst))
   const { text, blocks, kind } = compose(facts, root, lines)
   if (text === '') {
     report({ code: 'no-article-text', message: 'No article text was found on the page.' })
     return null
   }
-  const excerpt = kind === 'article' && isExcerpt(facts, text, body.all.map((line) => line.text).join('\n'))
+  const excerpt = kind === 'article' && isExcerpt(facts, text, aroundTheEnd(body))
   if (excerpt) report({ code: 'paywall-stub', message: 'The page gives only the beginning of its article.' })
   return {
     id: page.id,
@@ -69,6 +72,19 @@ export function assembleArticle($: CheerioAPI, { page, context, report }: Surrou
   }
 }
 
+/** Number of lines below the article in which its wall stands; further down come the offers of the whole site. */
+const BELOW = 12
+
+/** The body and what stands right below it. */
+function aroundTheEnd({ all, lines }: Body): string {
+  const first = all.findIndex((line) => line === lines[0])
+  const last = all.findLastIndex((line) => line === lines.at(-1))
+  return all
+    .slice(Math.max(0, first), last + 1 + BELOW)
+    .map((line) => line.text)
+    .join('\n')
+}
+
 type Metadata = { place: Pick<Article, 'outlet' | 'url' | 'canonical'>; rest: Partial<Article>; bylines: string[] }
 
 function readMetadata(facts: Facts, page: Page, context: ReadContext): Metadata {
@@ -76,10 +92,18 @@ function readMetadata(facts: Facts, page: Page, context: ReadContext): Metadata 
   const outlet = page.outlet ?? outletOf([canonical, page.url], context.outlets ?? []) ?? 'unknown'
   const language = readLanguage(facts)
   const section = readSection(facts)
-  const dates = readDates(facts, { ...(page.url && { url: page.url }), ...(page.publishedHint && { hint: page.publishedHint }) })
+  const dates = readDates(facts, {
+    ...(page.url && { url: page.url }),
+    ...(page.publishedHint && { hint: page.publishedHint }),
+  })
   return {
     place: { outlet, ...(page.url && { url: page.url }), ...(canonical && { canonical }) },
-    rest: { ...someOf('authors', readAuthors(facts)), ...dates, ...(language && { language }), ...(section && { section }) },
+    rest: {
+      ...someOf('authors', readAuthors(facts)),
+      ...dates,
+      ...(language && { language }),
+      ...(section && { section }),
+    },
     bylines: bylinesOf(facts),
   }
 }
@@ -98,7 +122,13 @@ function compose(facts: Facts, root: AnyNode, lines: readonly Line[]): Compositi
   const posts = postsOf(root, lines)
   if (posts) {
     const posted = new Set(posts.flatMap((post) => post.lines))
-    return { ...composePosts(lines.filter((line) => !posted.has(line)), posts), kind: 'live-blog' }
+    return {
+      ...composePosts(
+        lines.filter((line) => !posted.has(line)),
+        posts,
+      ),
+      kind: 'live-blog',
+    }
   }
   const composed = composeLines(lines)
   const kind = isLiveBlog(facts.linked) ? 'live-blog' : 'article'

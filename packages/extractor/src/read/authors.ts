@@ -1,10 +1,24 @@
+import { isTag } from 'domhandler'
 import { cleanText } from './clean-text.ts'
 import { isAgency } from './credit.ts'
 import type { Facts } from './facts.ts'
 import { isObject, listOf, textIn, typesOf } from './json-ld.ts'
-import { decodeEntities } from './title.ts'
+import { decodeEntities } from './entities.ts'
 
-const META = ['author', 'article:author', 'og:article:author', 'parsely-author', 'byl', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'author_name', 'article.author', 'cxenseparse:author', 'twitter:creator_name']
+const META = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'byl',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'author_name',
+  'article.author',
+  'cxenseparse:author',
+  'twitter:creator_name',
+]
 const BYLINES = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[rel~="author"]',
@@ -22,7 +36,9 @@ const MAX_BYLINE = 200
  */
 export function readAuthors(facts: Facts): string[] {
   const sources = [linkedAuthors(facts), ...META.map((name) => [...facts.metas(name)]), ...visibleBylines(facts)]
-  const sites = new Set([facts.meta('og:site_name'), ...publishersOf(facts)].flatMap((name) => (name ? [name.toLowerCase()] : [])))
+  const sites = new Set(
+    [facts.meta('og:site_name'), ...publishersOf(facts)].flatMap((name) => (name ? [name.toLowerCase()] : [])),
+  )
   const isPerson = (name: string) => !isAgency(name) && !sites.has(name.toLowerCase()) && !ORGANISATION.test(name)
   const named = sources.map((source) => distinct(source.flatMap(namesIn))).filter((names) => names.length > 0)
   const people = named.map((names) => names.filter(isPerson)).find((names) => names.length > 0)
@@ -32,7 +48,9 @@ export function readAuthors(facts: Facts): string[] {
 /** The text of the page's bylines, as printed; for credits. */
 export function bylinesOf(facts: Facts): string[] {
   const { $ } = facts
-  const visible = $('[class*="byline" i], [class*="author" i], [itemprop~="author"], [rel~="author"], [class*="credit" i], [class*="source" i]')
+  const visible = $(
+    '[class*="byline" i], [class*="author" i], [itemprop~="author"], [rel~="author"], [class*="credit" i], [class*="source" i]',
+  )
     .toArray()
     .slice(0, 40)
     .map((element) => cleanText($(element).text()))
@@ -46,16 +64,17 @@ function linkedAuthors({ linked }: Facts): string[] {
     const names = [...listOf(object.author), ...listOf(object.creator)].flatMap((author) =>
       isObject(author) ? listOf(author.name).flatMap((name) => textIn(name) ?? []) : (textIn(author) ?? []),
     )
-    if (names.length > 0) return names
+    if (names.length > 0) return names.slice(0, MAX_AUTHORS * 2)
   }
   return []
 }
 
 function publishersOf({ linked }: Facts): string[] {
   return linked.flatMap((object) =>
-    [...listOf(object.publisher), ...listOf(object.author).filter((author) => isObject(author) && typesOf(author).includes('Organization'))].flatMap(
-      (publisher) => (isObject(publisher) ? (textIn(publisher.name) ?? []) : []),
-    ),
+    [
+      ...listOf(object.publisher),
+      ...listOf(object.author).filter((author) => isObject(author) && typesOf(author).includes('Organization')),
+    ].flatMap((publisher) => (isObject(publisher) ? (textIn(publisher.name) ?? []) : [])),
   )
 }
 
@@ -66,7 +85,7 @@ function visibleBylines({ $ }: Facts): string[][] {
     const home = elements[0]?.parent?.parent
     return elements
       .filter((element) => element.parent?.parent === home || element.parent === home)
-      .map((element) => element.attribs.content ?? cleanText($(element).text()))
+      .map((element) => (isTag(element) && element.attribs.content) || cleanText($(element).text()))
       .filter((text) => text.length < MAX_BYLINE)
       .flatMap((text) => namesIn(text).filter(looksLikeName))
   })
@@ -75,23 +94,39 @@ function visibleBylines({ $ }: Facts): string[][] {
 /** Two to five words with capitals, in scripts that have them: what a byline must hold where nothing else marks a name. */
 function looksLikeName(text: string): boolean {
   const words = text.split(' ')
-  return words.length > 1 && words.length < 6 && words.every((word) => /^[\p{Lu}\p{Lo}]|^(?:de|da|di|del|van|von|der|den|la|le|bin|al|el|dos)$/u.test(word)) && !NOT_PEOPLE.test(text)
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => /^[\p{Lu}\p{Lo}]|^(?:de|da|di|del|van|von|der|den|la|le|bin|al|el|dos)$/u.test(word)) &&
+    !NOT_PEOPLE.test(text)
+  )
 }
 
-const NOT_PEOPLE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w{0,6}\.? \d|\b\d|\b(?:read|minutes?|ago|updated|published|view|follow|full|profile|all|posts?|comments?)\b/i
+const NOT_PEOPLE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w{0,6}\.? \d|\b\d|\b(?:read|minutes?|ago|updated|published|view|follow|full|profile|all|posts?|comments?)\b/i
 
-const BY = /^(?:(?:written|reported|posted|edited|story|words|text|analysis|opinion|interview|review|report)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|author:?|author\(s\):?|oleh:?)\s+/i
-const ORGANISATION = /\b(?:staff|desk|newsroom|redaktion|redaction|rédaction|redacción|redazione|editors|editorial|team|agency|agencies|agenturen|correspondents?|reporters?|wires?|news service|press|online|digital)\b|\.\w{2,3}$/i
-const NO_NAME = /https?:|www\.|@|\d{3}|^(?:by|von|par|por|and|author|admin|administrator|guest|editor|unknown|null|undefined|anonymous|n\/a|view all|follow|share|more|see full bio)$|[<>{}]/i
+const BY =
+  /^(?:(?:written|reported|posted|edited|story|words|text|analysis|opinion|interview|review|report)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|author:?|author\(s\):?|oleh:?)\s+/i
+const ORGANISATION =
+  /\b(?:staff|desk|newsroom|redaktion|redaction|rédaction|redacción|redazione|editors|editorial|team|agency|agencies|agenturen|correspondents?|reporters?|wires?|news service|press|online|digital)\b|\.\w{2,3}$/i
+const NO_NAME =
+  /https?:|www\.|@|\d{3}|^(?:by|von|par|por|and|author|admin|administrator|guest|editor|unknown|null|undefined|anonymous|n\/a|view all|follow|share|more|see full bio)$|[<>{}]/i
 
 /** A byline as names: without "By", places, roles and addresses; several names are parted. */
 function namesIn(text: string): string[] {
   const line = cleanText(decodeEntities(text).replace(/<[^<>]{0,200}>/g, ' ')).replace(BY, '')
   if (line.length > MAX_BYLINE) return []
   return line
-    .split(/\s*(?:[;|•·]|\s\/\s|\s&\s|\band\b|\bund\b|\bet\b|\bwith\b|\bog\b|\boch\b|\bund\b|\by\b(?= \p{Lu})|\s–\s|\s-\s)\s*/iu)
+    .split(
+      /\s*(?:[;|•·]|\s\/\s|\s&\s|\band\b|\bund\b|\bet\b|\bwith\b|\bog\b|\boch\b|\bund\b|\by\b(?= \p{Lu})|\s–\s|\s-\s)\s*/iu,
+    )
     .flatMap(partedByCommas)
-    .map((name) => name.replace(BY, '').replace(/\s*\([^()]{0,60}\)/g, '').replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, ''))
+    .map((name) =>
+      name
+        .replace(BY, '')
+        .replace(/\s*\([^()]{0,60}\)/g, '')
+        .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, ''),
+    )
     .filter((name) => /\p{L}/u.test(name) && name.length < 60 && name.split(' ').length <= 6 && !NO_NAME.test(name))
 }
 
@@ -102,7 +137,8 @@ function partedByCommas(text: string): string[] {
   return parts.every((part) => isName(part) && part.includes(' ')) ? parts : parts.slice(0, 1)
 }
 
-const ROLE = /\b(?:editor|reporter|writer|correspondent|columnist|producer|contributor|jr|sr|phd|md|dr|journalist|critic|staff|chief|news|press|business|politics|science|sports?|health|city|bureau)\b/i
+const ROLE =
+  /\b(?:editor|reporter|writer|correspondent|columnist|producer|contributor|jr|sr|phd|md|dr|journalist|critic|staff|chief|news|press|business|politics|science|sports?|health|city|bureau)\b/i
 
 /** Without repetitions, however they are written. */
 function distinct(names: readonly string[]): string[] {

@@ -7,7 +7,7 @@ import { readByReadability } from './readability-reader.ts'
 import { trimEnds } from './trim-ends.ts'
 
 /** The article's lines in page order, the captions among them, all lines of the page, and what failed on the way. */
-export type Body = { lines: Line[]; captions: Line[]; all: Line[]; failure?: unknown }
+export type Body = { lines: Line[]; captions: Line[]; all: Line[]; failure?: string }
 
 /** A part this pure is the article even where Readability took only a piece of it. */
 const PURE = 0.7
@@ -21,10 +21,10 @@ const HOME_STEPS = 3
  * article's own prose; then lines that Readability lost come back where they stand among the others (a paragraph
  * between two kept ones, or in the part of the page that is nearly all prose).
  */
-export function readBody(root: AnyNode, title: string): Body {
+export function readBody(root: AnyNode, titles: readonly string[]): Body {
   const lines = linesOf(root)
   const { voted, failure } = vote(root, lines)
-  const context = contextOf(voted.length > 0 ? voted : lines, title)
+  const context = contextOf(voted.length > 0 ? voted : lines, titles)
   const verdicts = new Map(lines.map((line) => [line, ruleFor(line, context)]))
   const votes = new Set(voted)
   const good = voted.filter((line) => !verdicts.get(line))
@@ -41,21 +41,21 @@ export function readBody(root: AnyNode, title: string): Body {
   return { lines: trimEnds(survivors), captions, all: lines, ...(failure === undefined ? {} : { failure }) }
 }
 
-function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?: unknown } {
+function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?: string } {
   try {
     const kept = readByReadability(root)
     if (!kept) return { voted: [] }
     const isKept = (node: AnyNode) => node.parent !== null && kept.has(node.parent as Element)
     return { voted: lines.filter((line) => line.nodes.some(isKept)) }
-  } catch (failure) {
+  } catch (cause) {
     // Readability throws on some malformed trees; the dense part of the page is read in its place.
-    return { voted: [], failure }
+    return { voted: [], failure: cause instanceof Error ? cause.message : 'no error was given' }
   }
 }
 
-type Context = { title: string; shareOf: LineContext['shareOf']; before: ReadonlyMap<Line, number> }
+type Context = { titles: readonly string[]; shareOf: LineContext['shareOf']; before: ReadonlyMap<Line, number> }
 
-function contextOf(lines: readonly Line[], title: string): Context {
+function contextOf(lines: readonly Line[], titles: readonly string[]): Context {
   const characters = charactersWithin(lines)
   const total = lines.reduce((sum, line) => sum + line.text.length, 0)
   const before = new Map<Line, number>()
@@ -64,11 +64,11 @@ function contextOf(lines: readonly Line[], title: string): Context {
     before.set(line, passed / total)
     passed += line.text.length
   }
-  return { title, shareOf: (element) => (characters.get(element) ?? 0) / total, before }
+  return { titles, shareOf: (element) => (characters.get(element) ?? 0) / total, before }
 }
 
 function ruleFor(line: Line, context: Context): LineRule | undefined {
-  const around = { title: context.title, shareOf: context.shareOf, before: context.before.get(line) ?? 0.5 }
+  const around = { titles: context.titles, shareOf: context.shareOf, before: context.before.get(line) ?? 0.5 }
   return LINE_RULES.find((rule) => rule.applies(line, around))
 }
 

@@ -6,7 +6,9 @@ export type BoundedHtml = { html: string } | { refused: string }
 /** Deeper elements are dissolved into their parent, as browsers do (Blink at 512). */
 const MAX_DEPTH = 400
 const HARD_DEPTH = 20_000
-const MAX_TAGS = 300_000
+const MAX_TAGS = 150_000
+/** Sum over all elements of how deep they stand: what walking outward from each costs. */
+const MAX_DEPTHS = 6_000_000
 const MAX_ATTRIBUTES = 2_000
 /** Formatting elements that are never closed are opened again in every following block: the tree grows quadratically. */
 const MAX_UNCLOSED_FORMATTING = 100
@@ -36,6 +38,7 @@ function scanTags(html: string): Scan {
   const scan: Scan = { tags: [], unclosedFormatting: 0 }
   let depth = 0
   let count = 0
+  let depths = 0
   const keep = (name: string) => {
     if (depth <= MAX_DEPTH && !FORMATTING.has(name)) return
     scan.tags.push({ name, start: parser.startIndex, end: parser.endIndex + 1, deep: depth > MAX_DEPTH })
@@ -44,8 +47,10 @@ function scanTags(html: string): Scan {
     onopentag(name, attributes) {
       count += 1
       depth += 1
+      depths += Math.min(depth, MAX_DEPTH)
       keep(name)
       if (count > MAX_TAGS) scan.refused ??= `more than ${MAX_TAGS} elements`
+      if (depths > MAX_DEPTHS) scan.refused ??= 'many elements, deeply nested'
       if (depth > HARD_DEPTH) scan.refused ??= `elements nested more than ${HARD_DEPTH} deep`
       if (Object.keys(attributes).length > MAX_ATTRIBUTES) scan.refused ??= 'a tag with thousands of attributes'
     },

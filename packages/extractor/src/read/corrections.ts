@@ -2,9 +2,17 @@
 export type Correction = { kind: 'correction' | 'update' | 'clarification'; text: string }
 
 const OPENINGS: readonly { kind: Correction['kind']; pattern: RegExp }[] = [
-  { kind: 'correction', pattern: /^[^\p{L}]{0,3}(?:corrections?|corrected|erratum|berichtigung|korrektur|rectificatif|corrección|fe de errat(?:as|a))\b.{0,40}?[:.—–-]/iu },
+  {
+    kind: 'correction',
+    pattern:
+      /^[^\p{L}]{0,3}(?:corrections?|corrected|erratum|berichtigung|korrektur|rectificatif|corrección|fe de errat(?:as|a))\b.{0,40}?[:.—–-]/iu,
+  },
   { kind: 'clarification', pattern: /^[^\p{L}]{0,3}clarifications?\b.{0,40}?[:.—–-]/iu },
-  { kind: 'update', pattern: /^[^\p{L}]{0,3}(?:editor['’]s note|update)\b.{0,40}?[:—–]\s.{0,200}\b(?:updated|corrected|amended|revised|removed|added)\b/iu },
+  {
+    kind: 'update',
+    pattern:
+      /^[^\p{L}]{0,3}(?:editor['’]s note|update)\b.{0,40}?[:—–]\s.{0,200}\b(?:updated|corrected|amended|revised|removed|added)\b/iu,
+  },
   {
     kind: 'correction',
     pattern:

@@ -31,19 +31,23 @@ const MAX_LENGTH = 160
 const NAMES: ReadonlySet<string> = new Set(AGENCIES.flatMap(({ name, writtenAs }) => [name, ...writtenAs]))
 
 /** "Northland Press Agency", "Kestrel News Agency": capitals, at most four words before. */
-const GENERIC_AGENCY = /^(?:The )?(?:\p{Lu}[\p{L}-]{1,30} ){1,4}(?:(?:Press|News|Wire) (?:Agency|Association|Service)|Newswire)$/u
+const GENERIC_AGENCY =
+  /^(?:The )?(?:\p{Lu}[\p{L}-]{1,30} ){1,4}(?:(?:Press|News|Wire) (?:Agency|Association|Service)|Newswire)$/u
 const WITH_AGENCIES =
   /\b(?:with|and) (?:the )?(?:news )?(?:agencies|wires|agency (?:reports|staff|inputs)|wire (?:reports|services))\b|^(?:news )?agencies$|\b(?:mit|und) (?:material von )?agenturen\b|\b(?:et|avec) (?:les )?agences\b|\b(?:y|con) agencias\b/i
 
 /** Pictures are credited with a name and an agency, parted by a stroke. */
-const PICTURE = /\b(?:photos?|foto|images?|pictures?|video|getty|graphic|credit)\b|©/i
+const PICTURE = /\b(?:photos?|foto|images?|pictures?|video|getty|graphic|credit|via)\b|©/i
 
 function creditsAgency(line: string): boolean {
   if (PICTURE.test(line)) return false
   if (WITH_AGENCIES.test(line)) return true
   if (line.includes('/') && !line.split('/').every((part) => isAgency(part.trim()))) return false
   return line
-    .replace(/^\W{0,3}(?:by|from|source|sources|via|quelle|agency|with files from|with reporting by|reporting by)\b:?\s*(?:the(?= \p{Lu}))?\s*/iu, '')
+    .replace(
+      /^\W{0,3}(?:by|from|source|sources|quelle|agency|with files from|with reporting by|reporting by)\b:?\s*(?:the(?= \p{Lu}))?\s*/iu,
+      '',
+    )
     .split(/\s*(?:[,/|;()–—+&]|\band\b|\bund\b|\bet\b|\bwith\b|\bvia\b|\bfor\b|\bin\b)\s*/)
     .some((part) => isAgency(part.trim()))
 }

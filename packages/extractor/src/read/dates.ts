@@ -1,3 +1,5 @@
+import { isTag } from 'domhandler'
+import { cleanText } from './clean-text.ts'
 import type { Facts } from './facts.ts'
 import { readInstant } from './instant.ts'
 import { textIn } from './json-ld.ts'
@@ -50,12 +52,19 @@ function marked({ $ }: Facts, property: string): string[] {
 
 /** Times shown on the page, those marked as the publication's and those near the headline first. */
 function timesOf({ $ }: Facts): string[] {
-  const chosen = ['time[pubdate]', 'header time[datetime]', 'article time[datetime]', 'time[datetime]', '[class*="date" i], [class*="time" i], [class*="publish" i]']
+  const chosen = [
+    'time[pubdate]',
+    'header time[datetime]',
+    'article time[datetime]',
+    'time[datetime]',
+    '[class*="date" i], [class*="time" i], [class*="publish" i]',
+  ]
   return chosen.flatMap((selector) =>
     $(selector)
       .toArray()
       .slice(0, 3)
-      .map((element) => element.attribs.datetime ?? $(element).text().replace(/\s+/g, ' ').trim().slice(0, 120)),
+      .filter(isTag)
+      .map((element) => element.attribs.datetime ?? cleanText($(element).text()).slice(0, 120)),
   )
 }
 

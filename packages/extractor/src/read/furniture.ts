@@ -20,16 +20,21 @@ export const FURNITURE_NAMES: Readonly<Record<string, string>> = {
   'letters and alerts': 'newsletters?|subscri\\w+|sign up|signup|mailing list|optin|opt in|alerts?|push notification',
   advertising:
     'ad|ads|adv|advert|advertise|advertisement|advertising|sponsor|sponsored|promo|promos|promoted|promotion|affiliate|affiliates|dfp|gpt|commercial|marketing|werbung|publicidad|anzeige|cta',
-  sharing: 'share|shares|sharing|sharebar|sharedaddy|social|socials|addtoany|addthis|follow|print|bookmark|toolbar|tools|actions',
+  sharing:
+    'share|shares|sharing|sharebar|sharedaddy|social|socials|addtoany|addthis|follow|print|bookmark|toolbar|tools|actions',
   comments: 'comments?|disqus|livefyre|respond|replies|reply|discussion|commenting',
-  navigation: 'nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|sidebar(?! (?:grid|layout|wrapper|main|content))|skip|toc|table of contents|jump',
+  navigation:
+    'nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|sidebar(?! (?:grid|layout|wrapper|main|content))|skip|toc|table of contents|jump',
   'byline and date':
     'byline|bylines|dateline|datetime|timestamp|pubdate|publish(ed)? (date|time)|post (date|meta|info|author|header)|entry (meta|date|footer|header)|article (date|meta|info|time|author|authors|byline|kicker|section)|author|authors|meta|metadata|reading time|kicker|eyebrow',
-  'about the author': '(author|writer|contributor) (bio|box|info|card|profile|details|description)|bio|biography|authorbox|about author|about the author',
+  'about the author':
+    '(author|writer|contributor) (bio|box|info|card|profile|details|description)|bio|biography|authorbox|about author|about the author',
   caption:
     'caption|captions|wp caption|credit|credits|photo credit|photographer|copyright|image (caption|credit|source|description)|media (caption|credit|info)|legend|figcaption|gallery|slideshow|carousel|lightbox|thumbnails?|filmstrip',
   tags: 'tags|taglist|tag list|topics|keywords|categories|hashtags|filed under|post tags|article tags|labels',
-  'consent and access': 'cookie|cookies|consent|gdpr|privacy|regwall|login|register|registration|disclaimer|modal|popup|overlay|notice',
-  player: 'player|video (info|title|meta|caption|description|player)|videoplayer|audio|podcast|listen|playlist|jwplayer',
+  'consent and access':
+    'cookie|cookies|consent|gdpr|privacy|regwall|login|register|registration|disclaimer|modal|popup|overlay|notice',
+  player:
+    'player|video (info|title|meta|caption|description|player)|videoplayer|audio|podcast|listen|playlist|jwplayer',
   poll: 'poll|polls|quiz|survey|vote|rating|ratings',
 }

@@ -13,7 +13,9 @@ export function readInstant(text: string): string | undefined {
 
 function isoInstant(text: string): string | undefined {
   const match =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s+|\s*,\s*)(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(text)
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s+|\s*,\s*)(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+      text,
+    )
   if (!match) return undefined
   const [, year, month, day, time, zone] = match
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
@@ -51,12 +53,16 @@ function epoch(text: string): string | undefined {
 /** "Tue, 19 Nov 2019 08:30:00 GMT", "November 19, 2019 8:30 AM". */
 function englishInstant(text: string): string | undefined {
   const match =
-    /(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+((?:19|20)\d{2}))|(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2}))/i.exec(text)
+    /(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+((?:19|20)\d{2}))|(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2}))/i.exec(
+      text,
+    )
   if (!match) return undefined
   const month = MONTHS.indexOf((match[2] ?? match[4] ?? '').slice(0, 3).toLowerCase()) + 1
   if (month === 0) return undefined
   const day = `${match[3] ?? match[6]}-${String(month).padStart(2, '0')}-${(match[1] ?? match[5] ?? '').padStart(2, '0')}`
-  const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/i.exec(text.slice(match.index + match[0].length))
+  const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/i.exec(
+    text.slice(match.index + match[0].length),
+  )
   if (!time) return day
   const hour = (Number(time[1]) % (time[4] ? 12 : 24)) + (time[4]?.toLowerCase() === 'p' ? 12 : 0)
   return `${day}T${fullTime(`${hour}:${time[2]}:${time[3] ?? '00'}`)}${isoZone(time[5])}`

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
+import { cleanText } from './clean-text.ts'
 
 /** An object of a page's JSON-LD, as it stands there: nothing in it can be trusted to have any shape. */
 export type LinkedObject = Readonly<Record<string, unknown>>
@@ -22,7 +23,8 @@ export function articleObjects($: CheerioAPI): LinkedObject[] {
   const scripts = $('script[type*="ld+json" i]').toArray().slice(0, MAX_SCRIPTS)
   for (const script of scripts) {
     const value = parseLeniently($(script).text())
-    for (const object of objectsWithin(value)) if (typesOf(object).some((type) => ARTICLE_TYPES.test(type))) found.push(object)
+    for (const object of objectsWithin(value))
+      if (typesOf(object).some((type) => ARTICLE_TYPES.test(type))) found.push(object)
   }
   const isPage = (object: LinkedObject) => typesOf(object).every((type) => PAGE_TYPES.test(type))
   return [...found.filter((object) => !isPage(object)), ...found.filter(isPage)]
@@ -48,11 +50,11 @@ export function isObject(value: unknown): value is LinkedObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Line feeds within strings and comment or CDATA fences around the script are common, and no JSON. */
+/** Line feeds within strings, a semicolon at the end and fences of comment or CDATA around are common, and no JSON. */
 function parseLeniently(source: string): unknown {
   if (source.length > MAX_CHARACTERS) return undefined
-  const bare = source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-  for (const text of [bare, bare.replace(/[\u0000-\u001f]+/g, ' '), bare.replace(/;\s*$/, '')]) {
+  const bare = withoutFences(source)
+  for (const text of [bare, cleanText(bare)]) {
     try {
       return JSON.parse(text)
     } catch {
@@ -60,6 +62,16 @@ function parseLeniently(source: string): unknown {
     }
   }
   return undefined
+}
+
+const OPENING_FENCES = ['<!--', '//<![CDATA[', '// <![CDATA[', '<![CDATA[', '/*<![CDATA[*/']
+const CLOSING_FENCES = [';', '-->', '//]]>', '// ]]>', '/*]]>*/', ']]>', ';']
+
+function withoutFences(source: string): string {
+  let text = source.trim()
+  for (const fence of OPENING_FENCES) if (text.startsWith(fence)) text = text.slice(fence.length).trimStart()
+  for (const fence of CLOSING_FENCES) if (text.endsWith(fence)) text = text.slice(0, -fence.length).trimEnd()
+  return text
 }
 
 /** Breadth first, so that outer objects come before inner ones. */

@@ -6,7 +6,8 @@ import type { Line } from './line.ts'
 
 /** What a rule may look at besides the line. */
 export type LineContext = {
-  title: string
+  /** All forms of the headline. */
+  titles: readonly string[]
   /** Share of the kept text that stands in an element, 0 to 1. */
   shareOf: (element: Element) => number
   /** Share of the kept text that stands before the line, 0 to 1. */
@@ -39,11 +40,14 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'named furniture', applies: (line, context) => furnitureAround(line, context) !== null },
   { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) },
   { name: 'label', applies: (line) => says(line, LABELS) },
-  { name: 'repeats the title', applies: (line, { title }) => sameWords(line.text, title) },
+  { name: 'repeats the title', applies: (line, { titles }) => titles.some((title) => sameWords(line.text, title)) },
   { name: 'pointer to another story', applies: (line) => says(line, POINTERS) && isNoSentence(line) },
   { name: 'service of the outlet', applies: (line) => says(line, SERVICES) },
   { name: 'only links', applies: (line) => line.linked > 0.8 && !endsSentence(line.text) },
-  { name: 'date or byline at the head', applies: (line, { before }) => before < HEAD && !line.text.startsWith('—') && isDateOrByline(line.text) },
+  {
+    name: 'date or byline at the head',
+    applies: (line, { before }) => before < HEAD && !line.text.startsWith('—') && isDateOrByline(line.text),
+  },
   {
     name: 'about the author',
     applies: (line, { before }) => before > TAIL && says(line, BIOS),
@@ -66,7 +70,11 @@ export function endsSentence(text: string): boolean {
 }
 
 function sameWords(a: string, b: string): boolean {
-  const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
   return b !== '' && words(a) === words(b)
 }
 
@@ -79,9 +87,17 @@ const DATE_LINE = new RegExp(
 function isDateOrByline(text: string): boolean {
   const lower = text.toLowerCase()
   if (text.length > 140) return false
-  if (/^(?:by|von|par|por|di|door) [\p{Lu}]/u.test(text.replace(/^\w/, (letter) => letter.toLowerCase())) && !endsSentence(text))
+  if (
+    /^(?:by|von|par|por|di|door) [\p{Lu}]/u.test(text.replace(/^\w/, (letter) => letter.toLowerCase())) &&
+    !endsSentence(text)
+  )
     return true
-  if (/^(?:published|updated|posted|last (?:updated|modified)|first published|\d+ min(?:ute)?s? read|modified)\b/.test(lower)) return true
+  if (
+    /^(?:published|updated|posted|last (?:updated|modified)|first published|\d+ min(?:ute)?s? read|modified)\b/.test(
+      lower,
+    )
+  )
+    return true
   if (/\b\d+[- ]min(?:ute)?s?\.? read\b/.test(lower)) return true
   return !endsSentence(text) && DATE_LINE.test(lower)
 }
@@ -125,5 +141,9 @@ const STATES = /^(?:has|with|no|without|category|tag|type|status|format)[-_]/
 
 /** "c-RelatedStories__item" as " c related stories item ". */
 function wordsOf(names: string): string {
-  return ` ${names.slice(0, 400).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `
+  return ` ${names
+    .slice(0, 400)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')} `
 }

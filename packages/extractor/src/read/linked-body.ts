@@ -2,7 +2,7 @@ import { cleanText } from './clean-text.ts'
 import type { Facts } from './facts.ts'
 import { textIn } from './json-ld.ts'
 import { containment, shinglesOf } from './shingles.ts'
-import { decodeEntities } from './title.ts'
+import { decodeEntities } from './entities.ts'
 
 /** The page's text must be part of the announced one to this degree for the two to be one article. */
 const AGREEMENT = 0.85
@@ -22,8 +22,9 @@ export function readLinkedBody(facts: Facts, text: string): string[] | null {
   const linked = paragraphs.join('\n\n')
   if (linked.length < LEAST) return null
   if (text === '') return paragraphs
-  if (linked.length < text.length * LONGER) return null
-  return containment(shinglesOf(text), shinglesOf(linked)) >= AGREEMENT ? paragraphs : null
+  // Counted in different shingles, not in characters: some outlets put the article in twice.
+  const [shown, announced] = [shinglesOf(text), shinglesOf(linked)]
+  return announced.size >= shown.size * LONGER && containment(shown, announced) >= AGREEMENT ? paragraphs : null
 }
 
 /** Some outlets put markup into `articleBody`, most end a paragraph with line feeds, some with nothing at all. */

@@ -10,6 +10,7 @@ export type Post = { time: string; lines: Line[] }
 /** Fewer timed posts are an article with a few times in it. */
 const LEAST_POSTS = 5
 const MAX_POSTS = 2_000
+const MAX_GROUPS = 5
 
 /** Whether the page's JSON-LD calls it a live blog. */
 export function isLiveBlog(linked: readonly LinkedObject[]): boolean {
@@ -23,7 +24,9 @@ export function updatesIn(linked: readonly LinkedObject[]): { time: string; text
     .filter(isObject)
     .slice(0, MAX_POSTS)
     .flatMap((update) => {
-      const text = [textIn(update.headline), textIn(update.articleBody)].filter((part) => part !== undefined).join('\n\n')
+      const text = [textIn(update.headline), textIn(update.articleBody)]
+        .filter((part) => part !== undefined)
+        .join('\n\n')
       const time = readInstant(textIn(update.datePublished) ?? '')
       return text && time ? [{ time, text }] : []
     })
@@ -35,24 +38,28 @@ export function updatesIn(linked: readonly LinkedObject[]): { time: string; text
  * (the summary on top) are not in any post.
  */
 export function postsOf(root: AnyNode, lines: readonly Line[]): Post[] | null {
+  const best = siblingsWithTimes(root)
+    .map((siblings) => linesByPost(siblings, lines))
+    .filter((byPost) => byPost.size >= LEAST_POSTS)
+    .sort((a, b) => charactersOf(b) - charactersOf(a))[0]
+  const all = lines.reduce((sum, line) => sum + line.text.length, 0)
+  if (!best || charactersOf(best) < all / 2) return null
+  const posts = [...best].map(([post, postLines]) => ({ time: timesIn(post)[0]?.time ?? '', lines: postLines }))
+  return posts.sort((a, b) => compareTimes(a.time, b.time))
+}
+
+/** Groups of siblings that each hold a `<time>`, the largest first. */
+function siblingsWithTimes(root: AnyNode): Element[][] {
   const groups = new Map<AnyNode, Element[]>()
   for (const { element } of timesIn(root)) {
     for (const outer of outward(element)) {
-      if (!outer.parent) continue
-      const siblings = groups.get(outer.parent) ?? []
-      if (siblings.at(-1) !== outer) groups.set(outer.parent, [...siblings, outer])
+      const siblings = outer.parent && groups.get(outer.parent)
+      if (siblings && siblings.at(-1) !== outer) siblings.push(outer)
+      else if (!siblings && outer.parent) groups.set(outer.parent, [outer])
     }
   }
-  const inPosts = (posts: readonly Element[]) => linesByPost(posts, lines)
-  const best = [...groups.values()]
-    .filter((posts) => posts.length >= LEAST_POSTS && posts.length <= MAX_POSTS)
-    .map((posts) => ({ posts, byPost: inPosts(posts) }))
-    .filter(({ byPost }) => byPost.size >= LEAST_POSTS)
-    .sort((a, b) => charactersOf(b.byPost) - charactersOf(a.byPost))[0]
-  const all = lines.reduce((sum, line) => sum + line.text.length, 0)
-  if (!best || charactersOf(best.byPost) < all / 2) return null
-  const posts = [...best.byPost].map(([post, postLines]) => ({ time: timesIn(post)[0]?.time ?? '', lines: postLines }))
-  return posts.sort((a, b) => compareTimes(a.time, b.time))
+  const candidates = [...groups.values()].filter((posts) => posts.length >= LEAST_POSTS)
+  return candidates.sort((a, b) => b.length - a.length).slice(0, MAX_GROUPS)
 }
 
 function linesByPost(posts: readonly Element[], lines: readonly Line[]): Map<Element, Line[]> {
@@ -60,7 +67,10 @@ function linesByPost(posts: readonly Element[], lines: readonly Line[]): Map<Ele
   const byPost = new Map<Element, Line[]>()
   for (const line of lines) {
     const post = outward(line.owner).find((outer) => members.has(outer))
-    if (post) byPost.set(post, [...(byPost.get(post) ?? []), line])
+    if (!post) continue
+    const own = byPost.get(post)
+    if (own) own.push(line)
+    else byPost.set(post, [line])
   }
   return byPost
 }

@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio'
-import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import { type AnyNode, type ChildNode, type Element, hasChildren, isTag, isText, type ParentNode } from 'domhandler'
 import { childrenOf, isHidden, namesOf } from './element.ts'
 
 /** Elements that hold no text for a reader of the page, or none of the outlet's. */
@@ -22,13 +22,23 @@ export function parsePage(html: string): CheerioAPI {
  */
 export function dropUnseen($: CheerioAPI): void {
   const most = textLength($.root()[0]) * HIDDEN_SHARE
-  const visit = (node: AnyNode): void => {
-    for (const child of [...childrenOf(node)]) {
-      if (isTag(child) ? isUnseen(child, most) : !isText(child) && childrenOf(child).length === 0) $(child).remove()
-      else visit(child)
-    }
+  const visit = (node: ParentNode): void => {
+    const seen = node.children.filter((child) =>
+      isTag(child) ? !isUnseen(child, most) : isText(child) || hasChildren(child),
+    )
+    if (seen.length < node.children.length) setChildren(node, seen)
+    for (const child of seen) if (hasChildren(child)) visit(child)
   }
   $.root().each((_, root) => visit(root))
+}
+
+/** Removing children one by one would take quadratic time for a thousand scripts in a row. */
+function setChildren(parent: ParentNode, children: ChildNode[]): void {
+  parent.children = children
+  for (const [at, child] of children.entries()) {
+    child.prev = children[at - 1] ?? null
+    child.next = children[at + 1] ?? null
+  }
 }
 
 function isUnseen(element: Element, most: number): boolean {

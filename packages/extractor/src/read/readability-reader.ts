@@ -3,6 +3,9 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { JSDOM } from 'jsdom'
 import { childrenOf, namesOf } from './element.ts'
 
+/** Readability throws beyond, and the caller reads the dense part instead: it takes seconds on such pages. */
+const MAX_ELEMENTS = 60_000
+
 /** The prefix of the attribute by which an element is known again in what Readability kept. */
 const MARK = 'px'
 
@@ -18,6 +21,7 @@ export function readByReadability(root: AnyNode): Set<Element> | null {
   const document = inertDocument(html)
   const result = new Readability<Set<Element>>(document, {
     disableJSONLD: true,
+    maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => keptElements(node, marked),
   }).parse()
   return result?.content ?? null
@@ -27,7 +31,7 @@ let parser: { parseFromString: (html: string, type: 'text/html') => Document } |
 
 /** A document without a window of its own: no scripts, no resources, and thirty milliseconds less than a new JSDOM. */
 function inertDocument(html: string): Document {
-  parser ??= new (new JSDOM('').window.DOMParser)()
+  parser ??= new new JSDOM('').window.DOMParser()
   return parser.parseFromString(html, 'text/html')
 }
 

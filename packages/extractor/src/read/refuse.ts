@@ -7,7 +7,8 @@ export type Refusal = { code: 'empty-page' | 'not-html' | 'too-large'; message: 
 const MAX_BYTES = 40_000_000
 const SNIFFED = 1024
 
-const HTML_TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml|application\/octet-stream|binary\/octet-stream)\s*(?:;|$)/i
+const HTML_TYPES =
+  /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml|application\/octet-stream|binary\/octet-stream)\s*(?:;|$)/i
 
 /** First bytes of formats that are often served in place of a page. */
 const SIGNATURES: readonly { name: string; bytes: readonly number[] }[] = [
@@ -21,9 +22,12 @@ const SIGNATURES: readonly { name: string; bytes: readonly number[] }[] = [
 
 /** Refuses what is plainly no page: nothing, too much, another format by its header, its first bytes or its zero bytes. */
 export function refusePage({ bytes, contentType }: Page): Refusal | null {
-  if (bytes.every((byte) => byte === 0x20 || (byte > 0x08 && byte < 0x0e))) return { code: 'empty-page', message: 'The page is empty.' }
-  if (bytes.length > MAX_BYTES) return { code: 'too-large', message: `The page has ${bytes.length} bytes, more than ${MAX_BYTES}.` }
-  if (contentType && !HTML_TYPES.test(contentType.trim())) return { code: 'not-html', message: `The page is ${contentType.slice(0, 80)}, not HTML.` }
+  if (bytes.every((byte) => byte === 0x20 || (byte > 0x08 && byte < 0x0e)))
+    return { code: 'empty-page', message: 'The page is empty.' }
+  if (bytes.length > MAX_BYTES)
+    return { code: 'too-large', message: `The page has ${bytes.length} bytes, more than ${MAX_BYTES}.` }
+  if (contentType && !HTML_TYPES.test(contentType.trim()))
+    return { code: 'not-html', message: `The page is ${contentType.slice(0, 80)}, not HTML.` }
   const signature = SIGNATURES.find(({ bytes: first }) => first.every((byte, at) => bytes[at] === byte))
   if (signature) return { code: 'not-html', message: `The page is ${signature.name}, not HTML.` }
   return hasZeros(bytes) ? { code: 'not-html', message: 'The page is binary, not HTML.' } : null

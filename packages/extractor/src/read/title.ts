@@ -1,12 +1,16 @@
 import { cleanText } from './clean-text.ts'
+import { decodeEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { textIn } from './json-ld.ts'
 
 /** Between a headline and the name of the site in a `<title>`. */
 const SEPARATOR = /\s+[|–—\-·•»:]{1,2}\s+/
 
-/** The article's headline as the outlet files it, and as it stands on the page where that is another. */
-export type Titles = { title: string; shown?: string }
+/**
+ * The article's headline as the outlet files it, as it stands on the page where that is another, and all its forms: a
+ * line of the body that repeats one of them is no part of the text.
+ */
+export type Titles = { title: string; shown?: string; repeated: string[] }
 
 /**
  * The headline: JSON-LD's, which is the only source that is nothing but the headline; else the `<h1>` that Open Graph or
@@ -16,7 +20,7 @@ export type Titles = { title: string; shown?: string }
 export function readTitles(facts: Facts): Titles {
   const { $, linked, meta } = facts
   const sites = siteNames(facts)
-  const clean = (title: string | undefined) => (title ? withoutSite(plain(title), sites) : '')
+  const clean = (title: string | undefined) => (title ? withoutSite(plain(title.slice(0, MAX_SOURCE)), sites) : '')
   const filed = clean(linked.flatMap((object) => textIn(object.headline) ?? [])[0])
   const announced = [filed, clean(meta(...META)), clean($('head title').first().text())].filter((title) => title !== '')
   const headings = $('h1')
@@ -26,26 +30,18 @@ export function readTitles(facts: Facts): Titles {
     .filter((text) => text.length > 0 && text.length < MAX_TITLE)
   const shown = headings.find((heading) => announced.some((title) => shared(heading, title) > 0.6))
   const title = (filed || shown || announced[0] || headings[0] || '').slice(0, MAX_TITLE)
-  return shown !== undefined && !same(shown, title) ? { title, shown } : { title }
+  const repeated = [...announced, ...(headings.length === 1 ? headings : []), ...(shown === undefined ? [] : [shown])]
+  return { title, repeated, ...(shown !== undefined && !same(shown, title) ? { shown } : {}) }
 }
 
 const META = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']
 const MAX_TITLE = 400
+/** No headline is so long; what is cannot be trusted to be cheap to clean. */
+const MAX_SOURCE = 2_000
 
 /** JSON-LD titles carry entities and markup that were escaped once too often. */
 function plain(text: string): string {
   return cleanText(decodeEntities(text).replace(/<\/?[a-z][^<>]{0,200}>/gi, ''))
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-
-/** Decodes the entities that are left in metadata: numeric ones and the five of XML. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ''
-  })
 }
 
 function siteNames({ meta, linked }: Facts): string[] {
@@ -62,8 +58,10 @@ function withoutSite(title: string, sites: readonly string[]): string {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return title
-  const isSite = (part: string) => sites.some((site) => same(site, part)) || /\.(?:com|org|net|co\.uk|de|fr)$/i.test(part)
-  if (isSite(last)) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-·•»:]{1,2}\s+$/, ''), sites)
+  const isSite = (part: string) =>
+    sites.some((site) => same(site, part)) || /\.(?:com|org|net|co\.uk|de|fr)$/i.test(part)
+  if (isSite(last))
+    return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-·•»:]{1,2}\s+$/, ''), sites)
   if (isSite(first)) return title.slice(first.length).replace(/^\s+[|–—\-·•»:]{1,2}\s+/, '')
   return title
 }
