@@ -1,12 +1,11 @@
 import type { Article, FigureClaim } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
+import { articleMetadata } from '../parts/article-metadata.ts'
 import { languageOf } from '../parts/language.ts'
 import { figuresIn, markedText } from '../parts/marked-text.ts'
-import { articleHref } from '../words/addresses.ts'
 import { articleAnchor, claimAnchor, inTextAnchor } from '../words/anchors.ts'
 import { counted } from '../words/lists.ts'
-import { formatMoment } from '../words/moments.ts'
 import type { Section } from './section.ts'
 
 /** The articles with all that is known of them, their texts folded, figures marked. */
@@ -41,7 +40,7 @@ function item(edition: Edition, article: Article, { figures, most }: ItemOptions
   const rest = article.text.length - most
   return html`<article class="text" id="${articleAnchor(article.id)}">
     <h3${languageOf(article)}>${article.title === '' ? 'Untitled' : title}</h3>
-    ${metadata(edition, article)}
+    ${articleMetadata(edition, article)}
     <details class="proof">
       <summary>Text, ${counted(article.text.length, 'character')}</summary>
       <div class="body"${languageOf(article)}>${marker.unmarked([...inTitle, ...inText])}${text}</div>
@@ -69,41 +68,6 @@ function makeMarker(edition: Edition): { mark: Mark; unmarked: (claims: readonly
         .filter((claim) => !met.has(claim.id) && edition.quantityOf(claim.id))
         .map((claim) => html`<span id="${inTextAnchor(claim.id)}"></span>`),
   }
-}
-
-function metadata(edition: Edition, article: Article): Markup {
-  const href = articleHref(article)
-  const { authors = [], credit, modifiedAt, section, capture } = article
-  const rows: [string, Markup | string | null | undefined][] = [
-    ['By', authors.length > 0 ? html`<bdi>${authors.join(', ')}</bdi>` : null],
-    ['Credit', credit && html`<bdi>${credit}</bdi>`],
-    ['Published', article.publishedAt && formatMoment(article.publishedAt)],
-    ['Changed', modifiedAt && formatMoment(modifiedAt)],
-    ['Section', section && html`<bdi>${section}</bdi>`],
-    ['Kind', article.textKind === 'article' ? null : article.textKind],
-    [
-      'Address',
-      href ? html`<a href="${href}">${href}</a>` : article.url && html`<bdi>${article.url}</bdi> (not linked)`,
-    ],
-    ['Archived', capture?.fetchedAt && formatMoment(capture.fetchedAt)],
-    ['SHA-256', capture?.sha256 && html`<code>${capture.sha256}</code>`],
-    ['Archive', capture?.warc && html`<code>${capture.warc}</code>`],
-    ['Id', html`<code>${article.id}</code>`],
-  ]
-  return html`<dl class="meta">
-    <div>
-      <dt>Outlet</dt>
-      <dd><bdi>${edition.outletName(article.outlet)}</bdi></dd>
-    </div>
-    ${rows.map(
-      ([term, value]) =>
-        value &&
-        html`<div>
-          <dt>${term}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`
 }
 
 function paragraphs(text: string, claims: readonly FigureClaim[], mark: Mark): Markup[] {

@@ -5,7 +5,7 @@ import { verdictBadge } from '../parts/verdict-badge.ts'
 import { verdictBar } from '../parts/verdict-bar.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { orderedChecks } from '../words/check-order.ts'
-import { standpoints } from '../words/divergence.ts'
+import { topStandpoints } from '../words/divergence.ts'
 import { keyFigures, keyValue, latestAsOf } from '../words/key-figures.ts'
 import { capitalized, counted, listed } from '../words/lists.ts'
 import { formatMoment } from '../words/moments.ts'
@@ -66,12 +66,11 @@ function divergences(edition: Edition): Markup {
 }
 
 function divergence(edition: Edition, quantity: Quantity): Markup {
-  const sides = standpoints(edition, quantity).map(
-    ({ value, outlets }) => html`<b>${value}</b> in <bdi>${listed(outlets, 3)}</bdi>`,
-  )
+  const { top, rest } = topStandpoints(edition, quantity)
+  const sides = top.map(({ value, outlets }) => html`<b>${value}</b> in <bdi>${listed(outlets, 3)}</bdi>`)
   return html`<li>
     <a href="#${quantityAnchor(quantity.id)}"><bdi>${capitalized(quantity.label)}</bdi></a
-    >: ${sides.map((side, index) => html`${index > 0 && '; '}${side}`)}. ${verdictBadge(quantity.verdict)}
+    >: ${sides.map((side, index) => html`${index > 0 && '; '}${side}`)}${rest}. ${verdictBadge(quantity.verdict)}
   </li>`
 }
 

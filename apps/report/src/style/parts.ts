@@ -22,7 +22,7 @@ export const PARTS = `
 .cite{font-size:.75rem;vertical-align:super;line-height:0;padding:.35rem}
 .plain{list-style:none;padding:0}
 .tally{display:grid;grid-template-columns:repeat(auto-fill,minmax(10rem,1fr));gap:.3rem 1rem}
-.tally li{font-variant-numeric:tabular-nums}.tally .nil{opacity:.75}
+.tally li{font-variant-numeric:tabular-nums}.tally .nil,.tally .nil .verdict{color:var(--soft);font-weight:400}.tally .nil b{background:none;color:inherit;border-color:currentColor}
 .bar{display:block;border-radius:3px;overflow:hidden;margin:.4rem 0 .7rem}
 .bar rect{fill:var(--single);stroke:var(--paper);stroke-width:1}
 .bar .conflict{fill:var(--conflict)}.bar .undetermined{fill:var(--undetermined)}.bar .superseded{fill:var(--superseded)}
@@ -52,7 +52,7 @@ blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
 .state{font-size:.8125rem;font-weight:600}.state.off{color:var(--conflict)}.state.fits{color:var(--agree)}
 .text{border-top:1px solid var(--line);padding:.9rem 0}.text h3{margin:.1rem 0 .4rem}
 .meta{font-size:.875rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.15rem 1.6rem}
-.meta div{display:flex;gap:.6em}.meta dt{color:var(--soft);flex:none}.meta dd{margin:0;min-width:0}
+.meta .wide{grid-column:1/-1}.meta div{display:flex;gap:.6em}.meta dt{color:var(--soft);flex:none}.meta dd{margin:0;min-width:0}
 .body{font:400 1.0625rem/1.6 var(--serif);max-width:40rem;padding:.2rem 0 .8rem}
 .body a,.text h3 a{color:inherit;background:var(--mark);padding:.05em .15em;border-radius:2px;text-decoration:none;border-bottom:2px solid var(--single)}
 .text .conflict{border-color:var(--conflict)}.text .undetermined{border-color:var(--undetermined)}.text .superseded{border-color:var(--superseded)}

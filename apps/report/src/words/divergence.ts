@@ -7,7 +7,7 @@ import { capitalized, listed } from './lists.ts'
 export type Standpoint = { value: string; outlets: string[] }
 
 /** Who stands where on a quantity: by camp where there are several, else by the value as printed; the largest first. */
-export function standpoints(edition: Edition, quantity: Quantity): Standpoint[] {
+function standpoints(edition: Edition, quantity: Quantity): Standpoint[] {
   const made =
     quantity.camps.length > 1
       ? quantity.camps.map((camp) => ({
@@ -18,10 +18,21 @@ export function standpoints(edition: Edition, quantity: Quantity): Standpoint[] 
   return made.toSorted((a, b) => b.outlets.length - a.outlets.length)
 }
 
+/** The weightiest standpoints, and a word on how many more there are; a sentence of ten values is no sentence. */
+export function topStandpoints(edition: Edition, quantity: Quantity): { top: Standpoint[]; rest: string } {
+  const all = standpoints(edition, quantity)
+  const top = all.slice(0, all.length > MOST + 1 ? MOST : all.length)
+  const rest = all.length - top.length
+  return { top, rest: rest > 0 ? `; ${rest} more values` : '' }
+}
+
+const MOST = 3
+
 /** A divergence in one sentence: `People killed: 24 in A, B and 3 more; 35 in C.` */
 export function divergenceSentence(edition: Edition, quantity: Quantity): string {
-  const parts = standpoints(edition, quantity).map(({ value, outlets }) => `${value} in ${listed(outlets, 3)}`)
-  return `${capitalized(quantity.label)}: ${parts.join('; ')}.`
+  const { top, rest } = topStandpoints(edition, quantity)
+  const parts = top.map(({ value, outlets }) => `${value} in ${listed(outlets, 3)}`)
+  return `${capitalized(quantity.label)}: ${parts.join('; ')}${rest}.`
 }
 
 function byValue(edition: Edition, positions: readonly OutletPosition[]): Standpoint[] {

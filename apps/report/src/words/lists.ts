@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers.ts'
+
 /** `one`, `one and two`, `one, two and three`; after `most` names, `and 4 more`. */
 export function listed(names: readonly string[], most = 4): string {
   const shown = names.length > most + 1 ? names.slice(0, most) : names
@@ -7,9 +9,9 @@ export function listed(names: readonly string[], most = 4): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** `1 outlet`, `3 outlets`; the plural takes an s unless it is given. */
+/** `1 outlet`, `1,200 outlets`; the plural takes an s unless it is given. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
+  return `${formatNumber(n)} ${n === 1 ? one : many}`
 }
 
 /** Letter of a camp by its index: A, B, ... Z, then A2, B2. */

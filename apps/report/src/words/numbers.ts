@@ -9,9 +9,9 @@ export function formatNumber(value: number): string {
   return value < 0 ? `−${digits}` : digits
 }
 
-/** A value with its unit: `24`, `23%`, `USD 1.2 million`, `58 km`. Persons and items are counted bare. */
+/** A value with its unit: `24`, `23%`, `USD 1.2 million`, `58 km`. Persons, items and magnitudes stand bare. */
 export function withUnit(amount: string, unit: string): string {
-  if (unit === 'person' || unit === 'item' || unit === '1' || unit === '') return amount
+  if (BARE.has(unit)) return amount
   if (unit === 'percent') return `${amount}%`
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${amount}`
   return `${amount} ${UNIT_WORDS.get(unit) ?? unit}`
@@ -38,6 +38,8 @@ export function statedRange(claims: readonly FigureClaim[]): Interval | null {
   return { lower, upper, lowerOpen: false, upperOpen: false }
 }
 
+const BARE = new Set(['person', 'item', 'magnitude', '1', ''])
+
 const SCALES = [
   { from: 1e12, word: 'trillion' },
   { from: 1e9, word: 'billion' },
@@ -57,7 +59,6 @@ const UNIT_WORDS = new Map([
   ['m2', 'm²'],
   ['ft2', 'sq ft'],
   ['mi/h', 'mph'],
-  ['magnitude', 'magnitude'],
 ])
 
 function bound(value: number | null, unit: string): string {
