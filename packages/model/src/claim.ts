@@ -70,6 +70,8 @@ export const AttributionClaim = z.strictObject({
   sourceSpans: z.array(Span),
   cueSpans: z.array(Span),
   contentSpans: z.array(Span).min(1),
+  /** The words of the cue, as they stand in the text. */
+  cue: z.string().optional(),
   /** The source as it stands in the text; null when the text does not say who. */
   source: z.string().nullable(),
   /** Whom the source resolves to within the article, when that is more than `source`. */
