@@ -77,7 +77,7 @@ export function figure(article: string, n: [number | null, number | null], parts
   const end = start + parts.quote.length
   return {
     type: 'figure',
-    id: contentId('figure', [article, place, start, end]),
+    id: contentId('f', [article, place, start, end]),
     article,
     in: place,
     start,

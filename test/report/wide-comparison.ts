@@ -56,6 +56,7 @@ function article(outlet: string, n: number, quantities: number): { article: Arti
       url: `https://${outlet}.example/world/2031/05/04/ferry-accident-on-lake-tarn`,
       title: `Ferry accident on Lake Tarn as told by outlet number ${n}`,
       publishedAt: '2031-05-04T19:40:00Z',
+      language: 'en',
       text,
       capture: { sha256: 'c'.repeat(64), fetchedAt: '2031-05-04T20:02:00Z' },
     },
@@ -72,7 +73,7 @@ function claim(article: string, start: number, n: number): FigureClaim {
   const quote = String(n)
   return {
     type: 'figure',
-    id: contentId('figure', [article, start]),
+    id: contentId('f', [article, start]),
     article,
     in: 'text',
     start,
