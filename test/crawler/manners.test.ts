@@ -1,5 +1,5 @@
 import { gather } from '@parallax/crawler'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Press, type Route, gatherFrom, newFolder, openPress, planFor } from './loopback-press.ts'
 
 const PAGE = '<p>Twelve homes are under water.</p>'
@@ -193,16 +193,12 @@ describe('pace', () => {
 describe('quiet', () => {
   it('writes nothing to the console', async () => {
     const written: string[] = []
-    const { write } = process.stdout
-    const { write: writeError } = process.stderr
     const note = (chunk: unknown): boolean => written.push(String(chunk)) > 0
-    process.stdout.write = note
-    process.stderr.write = note
+    const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockImplementation(note))
     try {
       await gatherFrom({ 'a.example': { '/0': { status: 500 } } }, { urls: urls('a.example', 2) })
     } finally {
-      process.stdout.write = write
-      process.stderr.write = writeError
+      for (const spy of spies) spy.mockRestore()
     }
     expect(written).toEqual([])
   })

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { readWarc } from '@parallax/crawler'
 import { describe, expect, it } from 'vitest'
@@ -35,6 +36,26 @@ const read = async (bytes: Uint8Array, options?: { maxRecordBytes: number }): Pr
   return found
 }
 
+type StoredByWarcio = {
+  warcType: string
+  warcTargetURI: string | null
+  warcPayloadDigest: string | null
+  httpHeaders: { headers: Iterable<[string, string]> } | null
+  contentText: () => Promise<string>
+}
+
+/** Reads a WARC with warcio, a dependency of the crawler that the tests do not name for themselves. */
+async function readWithWarcio(file: string): Promise<(StoredByWarcio & { text: string })[]> {
+  const require = createRequire(new URL('../../../packages/crawler/package.json', import.meta.url))
+  // What warcio documents of its parser; a module that is required by path has no types.
+  const { WARCParser } = require('warcio') as { WARCParser: new (source: Readable) => AsyncIterable<StoredByWarcio> }
+  const stored: (StoredByWarcio & { text: string })[] = []
+  for await (const one of new WARCParser(createReadStream(file))) {
+    stored.push(Object.assign(one, { text: await one.contentText() }))
+  }
+  return stored
+}
+
 describe('what we write', () => {
   it('is read by another WARC reader, with digests that hold', async () => {
     const body = gzipSync(PAGE)
@@ -42,30 +63,21 @@ describe('what we write', () => {
       { 'a.example': { '/1': { headers: { 'content-encoding': 'gzip', 'x-note': 'kept' }, body } } },
       { urls: ['http://a.example/1'] },
     )
-    // The crawler's own dependency, which the tests do not name for themselves.
-    const require = createRequire(new URL('../../../packages/crawler/package.json', import.meta.url))
-    const { WARCParser } =
-      require('warcio') as typeof import('../../../packages/crawler/node_modules/warcio/dist/index.js')
-    const types: unknown[] = []
-    for await (const stored of new WARCParser(createReadStream(join(out, 'archive.warc.gz')))) {
-      types.push([stored.warcType, stored.warcTargetURI ?? null])
-      if (stored.warcType === 'response') {
-        expect(await stored.contentText()).toBe(PAGE)
-        expect(Object.fromEntries(stored.httpHeaders?.headers ?? [])).toMatchObject({
-          'content-length': String(PAGE.length),
-          'x-archive-orig-content-encoding': 'gzip',
-          'x-note': 'kept',
-        })
-        expect(stored.warcPayloadDigest).toMatch(/^sha256:[0-9a-f]{64}$/)
-      } else {
-        await stored.readFully()
-      }
-    }
+    const stored = await readWithWarcio(join(out, 'archive.warc.gz'))
+    const types = stored.map(({ warcType, warcTargetURI }) => [warcType, warcTargetURI ?? null])
     expect(types).toEqual([
       ['warcinfo', null],
       ['request', 'http://a.example/1'],
       ['response', 'http://a.example/1'],
     ])
+    const response = stored[2]
+    expect(response?.text).toBe(PAGE)
+    expect(Object.fromEntries(response?.httpHeaders?.headers ?? [])).toMatchObject({
+      'content-length': String(PAGE.length),
+      'x-archive-orig-content-encoding': 'gzip',
+      'x-note': 'kept',
+    })
+    expect(response?.warcPayloadDigest).toMatch(/^sha256:[0-9a-f]{64}$/)
   })
 
   it('is read by readWarc, under the ids of the captures', async () => {

@@ -79,7 +79,7 @@ const CASES: Case[] = [
 ]
 
 describe('parseRobots', () => {
-  it.each(CASES)('%s', (_, robots, path, allowed) => {
+  it.for(CASES)('%s', ([, robots, path, allowed]) => {
     for (const end of ['\n', '\r\n', '\r']) {
       expect(parseRobots(robots.join(end), 'parallax').permits(`https://n.example${path}`).allowed).toBe(allowed)
     }
