@@ -35,6 +35,8 @@ export type NumberWords = {
   readonly none: ReadonlySet<string>
   /** A word for zero before a noun: no. */
   readonly no: string
+  /** Makes the measure behind it negative. */
+  readonly minus: string
   /** Multipliers: threefold, twofold; value by word. */
   readonly multipliers: ReadonlyMap<string, number>
 }
@@ -94,6 +96,10 @@ export type FilterWords = {
   /** Nouns that make the number word behind them a name only when written large: Channel Four, Formula One. */
   readonly streets: ReadonlySet<string>
   readonly scoreCues: ReadonlySet<string>
+  /** Nouns that make the number before them a name: .357 caliber. */
+  readonly kinds: ReadonlySet<string>
+  /** Verbs before "at 75" that make it an age. */
+  readonly dying: ReadonlySet<string>
   readonly idioms: PhraseTable<null>
   /** Nouns in which a leading number word counts nothing: sides. */
   readonly backReferring: ReadonlySet<string>
@@ -173,6 +179,8 @@ export type ThingWords = {
   readonly directions: ReadonlySet<string>
   /** Prepositions behind a distance or direction. */
   readonly away: ReadonlySet<string>
+  /** Prepositions between a span of time and how it was spent. */
+  readonly spentOn: ReadonlySet<string>
   /** Words behind a span of time that name what it is counted from. */
   readonly since: ReadonlySet<string>
   /** Words tagged as verbs that only link a noun and its price. */
@@ -194,6 +202,8 @@ export type StatusWords = {
   /** Words before a condition that make it a question: asked if. */
   readonly askers: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
+  /** Forms of be and have that open a finite verb group. */
+  readonly finite: ReadonlySet<string>
   readonly not: ReadonlySet<string>
 }
 
@@ -221,6 +231,8 @@ export type FigureLexicon = {
   readonly hedgesBehind: PhraseTable<Hedge>
   /** Verbs that put the number below what they tell: topped, exceeded. */
   readonly passing: ReadonlySet<string>
+  /** Hedges that mean time gone by before a span of time. */
+  readonly gone: ReadonlySet<string>
   /** Verbs whose particle looks like a hedge: took over two villages. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
   readonly counts: CountWords

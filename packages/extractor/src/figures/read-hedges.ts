@@ -41,10 +41,19 @@ function isParticle(
     at(line, found.first) === 'over'
   )
     return true
+  // "the past two years": gone by, not more than.
+  if (
+    lexicon.gone.has(at(line, found.first)) &&
+    draft.unit !== null &&
+    isTime(draft.unit) &&
+    !GOING.has(line[found.first - 1]?.pos ?? '')
+  )
+    return true
   // "over eight years", "over the two seasons": through a span of time that an amount stands before.
   return at(line, found.first) === 'over' && draft.unit !== null && isTime(draft.unit) && overSpan(line, found.first)
 }
 
+const GOING = new Set(['VERB', 'AUX', 'PART'])
 const isTime = (unit: string): boolean => ['d', 'wk', 'mo', 'a', 'h'].includes(unit)
 
 /** An amount or a bracket right before "over" makes it "in the course of". */

@@ -168,8 +168,9 @@ function readAndHalf(line: Line, index: number, words: NumberWords): { last: num
 
 /** "half a million", "half a dozen". */
 function readHalfScale(line: Line, index: number, words: NumberWords): Numeral | null {
-  const article = words.articles.has(at(line, index + 1)) ? index + 2 : index + 1
-  const { last, scale } = readScales(line, article, words)
+  let scaleAt = index + 1
+  while (scaleAt < index + 4 && (at(line, scaleAt) === '-' || words.articles.has(at(line, scaleAt)))) scaleAt++
+  const { last, scale } = readScales(line, scaleAt, words)
   if (scale === 1) return null
   return { last, value: scale / 2, scale, form: 'words', rule: 'number.half-scale' }
 }
@@ -226,7 +227,8 @@ function readShare(line: Line, index: number, words: NumberWords): Numeral | nul
 function readNone(line: Line, index: number, words: NumberWords): Numeral | null {
   if (words.none.has(at(line, index))) return { last: index + 1, value: 0, scale: 1, form: 'zero', rule: 'number.none' }
   if (at(line, index) !== words.no) return null
-  const one = words.cardinals.get(at(line, index + 1)) === 1 ? 2 : 1
+  const hyphen = at(line, index + 1) === '-' ? 1 : 0
+  const one = words.cardinals.get(at(line, index + 1 + hyphen)) === 1 ? 2 + hyphen : 1
   return { last: index + one, value: 0, scale: 1, form: 'zero', rule: 'number.no' }
 }
 

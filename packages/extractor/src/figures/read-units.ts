@@ -208,7 +208,14 @@ function readMeasure(line: Line, draft: Draft, { units, numbers }: UnitContext):
       continue
     const short = phrase.length === 1 && (phrase[0]?.length ?? 0) <= 1 && phrase[0] !== '°'
     if (short && !glued(line, start)) continue
-    return refine(draft, 'unit.measure', { last: start + phrase.length, unit: means })
+    const minus = at(line, draft.first - 1) === numbers.minus
+    return refine(draft, 'unit.measure', {
+      first: minus ? draft.first - 1 : draft.first,
+      last: start + phrase.length,
+      unit: means,
+      low: minus ? -draft.high : draft.low,
+      high: minus ? -draft.low : draft.high,
+    })
   }
   return null
 }

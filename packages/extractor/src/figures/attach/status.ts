@@ -57,6 +57,8 @@ const cueBefore: StatusReader = (line, { draft }, lexicon) => {
     if (closesClause(line, index, lexicon)) return null
     if (at(line, index) === ',' && ++commas > (bids ? 2 : 1)) return null
     const status = statusOf(line, index, { bids, lexicon })
+    // A finite auxiliary without a cue governs the figure itself: "when you need it, they have cut $700m".
+    if (!status && lexicon.statuses.finite.has(at(line, index))) return null
     if (!status || status === 'denied') continue
     // Fear does not reach over a comma, nor far.
     if (status === 'feared' && (commas > 0 || draft.first - index > REACH.fear)) continue

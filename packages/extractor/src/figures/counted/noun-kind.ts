@@ -1,5 +1,5 @@
 import { at } from '../draft.ts'
-import type { Kind, KindReader } from './kind.ts'
+import { type Kind, type KindReader, fitting } from './kind.ts'
 import { isPersonNoun } from './persons.ts'
 
 /** "12 deaths", "60 bodies" settle it; of "hostages" and "protesters" a verb may say more. */
@@ -15,9 +15,10 @@ export const nounKind: KindReader = (line, { phrase, lexicon }) => {
 }
 
 /** "the lives of 12 Israelis", "the arrest of three men": a noun of doing stands before the counted. */
-export const deedKind: KindReader = (line, { draft, lexicon }): Kind | null => {
+export const deedKind: KindReader = (line, place): Kind | null => {
+  const { draft, lexicon } = place
   if (at(line, draft.first - 1) !== lexicon.numbers.partitive) return null
   const word = at(line, draft.first - 2)
   const kind = lexicon.counts.deeds.get(word)
-  return kind ? { kind, rule: `kind.deed.${word}` } : null
+  return kind ? fitting(line, place, { kind, rule: `kind.deed.${word}` }) : null
 }

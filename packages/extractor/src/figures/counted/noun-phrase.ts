@@ -155,7 +155,7 @@ export function phraseText(line: Line, [from, to]: readonly [number, number], { 
     const atom = line[index]
     if (!atom) break
     if (atom.kind === 'mark' && (!INNER.has(atom.lower) || text === '')) continue
-    if ((counts.dull.has(atom.lower) || atom.kind === 'number') && index < to - 1) continue
+    if ((counts.dull.has(atom.lower) || (atom.kind === 'number' && atom.spaced)) && index < to - 1) continue
     const compound = glued(line, index) && index > from
     text += compound || text === '' ? atom.lower : ` ${atom.lower}`
   }

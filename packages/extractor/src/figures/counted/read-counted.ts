@@ -60,9 +60,11 @@ function kindOfUnit(unit: string): FigureKind {
 function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   const { counts } = lexicon
   const full = readNounPhrase(line, draft.last, lexicon)
-  const elliptic = full.head < 0 || counts.pointing.has(at(line, full.head))
+  // "Thousands protest corruption": a vague plural takes its noun with "of", so a bare noun behind it is a verb.
+  const bare = draft.form === 'vague' && !full.partitive && !isPersonNoun(line, full.head, lexicon)
+  const elliptic = full.head < 0 || bare || counts.pointing.has(at(line, full.head))
   // "40 others", "the 1,000 mark": the noun tells nothing, and what stands behind it is read as if it were left out.
-  const phrase = elliptic ? { ...full, head: -1, text: '' } : full
+  const phrase = elliptic ? { ...full, head: -1, text: '', end: bare ? full.opening : full.end } : full
   const told = findKind(line, { draft, phrase, lexicon })
   const person = phrase.head >= 0 && isPersonNoun(line, phrase.head, lexicon)
   const kind = told?.kind ?? (person || impliesPersons(line, { draft, full, lexicon }) ? 'persons' : 'objects')

@@ -79,6 +79,7 @@ const CHAIN = new Set(['-', '.', ':', '/'])
 export const calendarYear: Filter = {
   id: 'year',
   rejects: (line, draft, { filters, counts }) => {
+    if (filters.eras.has(at(line, draft.last))) return true
     // "the 2008 season" names a year, "six seasons" lasts.
     if (draft.form !== 'digits' || (draft.unit && !draft.rules.includes('unit.period')) || draft.scale !== 1)
       return false
@@ -100,8 +101,10 @@ export const calendarYear: Filter = {
 
 const year = (value: number): boolean => value >= 1500 && value <= 2100
 
-/** "the 90s", "mid-30s", "in her 20s". */
-const decade = (line: Line, draft: Draft): boolean => at(line, draft.last) === 's' && glued(line, draft.last)
+/** "the 90s", "'66", "mid-30s", "in her 20s". */
+const decade = (line: Line, draft: Draft): boolean =>
+  (at(line, draft.last) === 's' && glued(line, draft.last)) ||
+  (at(line, draft.first - 1) === "'" && glued(line, draft.first) && line[draft.first]?.text.length === 2)
 
 /** "5:30pm", "6 p.m.", "0737 GMT", "13:38", "3 o'clock", "18:30". */
 export const clockTime: Filter = {

@@ -1,8 +1,8 @@
 import { calendarDate, calendarYear, clockTime } from './dates.ts'
 import type { Filter } from './filter.ts'
-import { gluedName, nameTail, numberedName, rateBase, serialNumber, streetNumber } from './names.ts'
+import { gluedName, nameTail, namingNoun, numberedName, rateBase, serialNumber, streetNumber } from './names.ts'
 import { age, ordinal, score } from './people.ts'
-import { backReference, bareListNumber, emptyNo, idiom, pronounOne } from './words.ts'
+import { backReference, bareListNumber, emptyNo, halfPeriod, idiom, pronounOne } from './words.ts'
 
 /**
  * Numbers that are no figures; the first that rejects names the reason. Ages stand before dates, since "Marsh, 19,"
@@ -17,12 +17,14 @@ export const filters: readonly Filter[] = [
   gluedName,
   numberedName,
   nameTail,
+  namingNoun,
   rateBase,
   streetNumber,
   serialNumber,
   score,
   bareListNumber,
   idiom,
+  halfPeriod,
   emptyNo,
   backReference,
   pronounOne,

@@ -1,3 +1,4 @@
+import type { Atom } from '../atom.ts'
 import { at, glued } from '../draft.ts'
 import type { Filter } from './filter.ts'
 
@@ -57,6 +58,8 @@ export const nameTail: Filter = {
     )
       return false
     const next = line[draft.last]
+    // "IE 11,", "AM 570": an acronym takes a number as part of its name whatever mark follows.
+    if (ACRONYM.test(name.text) && (!next || next.kind === 'mark')) return true
     // In a headline or a list the number counts what is left out.
     if (!next || next.kind !== 'word' || !TAIL_TAGS.has(next.pos)) return at(line, draft.last) === "'"
     for (let index = draft.last; index < draft.last + 4; index++)
@@ -65,6 +68,7 @@ export const nameTail: Filter = {
   },
 }
 
+const ACRONYM = /^\p{Lu}{2,4}$/u
 const TAIL_TAGS = new Set(['AUX', 'VERB', 'SCONJ', 'PART', 'PRON'])
 
 /** "6.4 per 100,000": the base of a rate is part of its unit. */
@@ -73,13 +77,21 @@ export const rateBase: Filter = {
   rejects: (line, draft, { units }) => draft.form === 'digits' && at(line, draft.first - 1) === units.perPopulation,
 }
 
+/** ".357 caliber", "the 3400 block of Thorpe Street": the noun behind makes the number a name. */
+export const namingNoun: Filter = {
+  id: 'name.noun-behind',
+  rejects: (line, draft, { filters }) => draft.form === 'digits' && filters.kinds.has(at(line, draft.last)),
+}
+
 /** "1600 Pennsylvania Avenue", "42nd Street", "4 Privet Drive". */
 export const streetNumber: Filter = {
   id: 'name.street',
   rejects: (line, draft, { filters }) => {
     if (draft.form !== 'digits' || draft.unit) return false
-    for (let index = draft.last; index < draft.last + 4; index++) {
+    for (let index = draft.last; index < draft.last + 5; index++) {
       const atom = line[index]
+      // "325 E. Dahlia Ave."
+      if (atom?.lower === '.' && line[index - 1]?.text.length === 1) continue
       if (!atom || atom.kind !== 'word' || atom.text === atom.lower) return false
       if (index > draft.last && filters.streets.has(atom.lower)) return true
     }
@@ -95,6 +107,11 @@ export const serialNumber: Filter = {
     if (draft.form !== 'digits' || draft.unit) return false
     if (/^0\d/.test(text)) return true
     if (/^\d{9,}$/.test(text)) return true
+    // "0845 125 2222": numbers side by side, none of them a year.
+    if (isPlainNumber(line[draft.first - 1]) || isPlainNumber(line[draft.last])) return true
     return draft.hedge === 'range' && /^\d{3}$/.test(text) && (line[draft.numberLast - 1]?.text.length ?? 0) === 4
   },
 }
+
+const isPlainNumber = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'number' && !(atom.text.length === 4 && /^(?:1[5-9]|20)/.test(atom.text)) && !atom.text.includes(',')

@@ -18,6 +18,13 @@ export const age: Filter = {
     if (draft.unit || draft.high > 120 || draft.scale !== 1) return false
     // "will be 29 on April 11", "was 19 when".
     if (cue && counts.be.has(cue.lower) && turnsOn(line, draft.last, filters.months)) return true
+    // "has died at 75".
+    if (
+      at(line, draft.first - 1) === 'at' &&
+      (!line[draft.last] || line[draft.last]?.kind === 'mark') &&
+      diesBefore(line, draft.first, filters.dying)
+    )
+      return true
     // A number alone between commas behind a name is an age.
     const name = line[draft.first - 2]
     const closes = [',', '.', ')', ';', '-', 'and', 'of', ''].includes(at(line, draft.last))
@@ -31,6 +38,11 @@ export const age: Filter = {
       !counts.persons.has(name.lower)
     )
   },
+}
+
+function diesBefore(line: Line, index: number, dying: ReadonlySet<string>): boolean {
+  for (let before = index - 2; before >= Math.max(0, index - 6); before--) if (dying.has(at(line, before))) return true
+  return false
 }
 
 const turnsOn = (line: Line, index: number, months: ReadonlySet<string>): boolean =>

@@ -60,7 +60,7 @@ export const emptyNo: Filter = {
     if (at(line, draft.last) === '-' || at(line, draft.last) === ',' || at(line, draft.last) === '.') return true
     if (
       at(line, draft.numberFirst) !== numbers.no ||
-      draft.numberLast - draft.numberFirst === 2 ||
+      draft.numberLast - draft.numberFirst >= 2 ||
       numbers.none.has(at(line, draft.numberFirst))
     ) {
       return !befalls(line, draft.last, counts)
@@ -87,6 +87,19 @@ function befalls(line: Line, from: number, counts: FigureLexicon['counts']): boo
     if (counts.clauseOpeners.has(word) || word === ';') return false
   }
   return false
+}
+
+/** "the first play of the half", "a minute or two": a part of a game, and a second guess at a bare unit. */
+export const halfPeriod: Filter = {
+  id: 'half-period',
+  rejects: (line, draft, { filters, numbers, units, ranges }) => {
+    const before = at(line, draft.first - 1)
+    if (draft.form === 'share' && numbers.half.has(at(line, draft.numberFirst)))
+      return filters.determiners.has(before) && at(line, draft.last) !== numbers.partitive
+    return (
+      draft.form === 'words' && !draft.unit && ranges.or.has(before) && units.durations.has(at(line, draft.first - 2))
+    )
+  },
 }
 
 /** "the two", "both sides", "the two leaders": a number that only points back at what was named. */

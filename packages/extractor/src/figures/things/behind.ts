@@ -72,6 +72,13 @@ export const elapsed: ThingReader = (line, { draft, lexicon }) => {
   return phrase.head < 0 ? null : { text: `since ${at(line, phrase.head)}`, rule: 'what.elapsed' }
 }
 
+/** "eight years as minority leader", "24 years in power". */
+export const spent: ThingReader = (line, { draft, lexicon }) => {
+  if (!TIMES.has(draft.unit) || !lexicon.things.spentOn.has(at(line, draft.last))) return null
+  const phrase = phraseAt(line, draft.last + 1, lexicon)
+  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.spent' }
+}
+
 /** "$5 billion for a border wall", "€1m in aid"; "in funding for the wall" tells both. */
 export const purpose: ThingReader = (line, { draft, lexicon }) => {
   const from = behindConversion(line, draft.last)

@@ -1,6 +1,6 @@
 import type { Line } from '../draft.ts'
 import { dimension, nounBefore, subject } from './before.ts'
-import { distance, elapsed, nounBehind, partOfThing, purpose, scaleThing } from './behind.ts'
+import { distance, elapsed, nounBehind, partOfThing, purpose, scaleThing, spent } from './behind.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
@@ -11,6 +11,7 @@ const readers: readonly ThingReader[] = [
   distance,
   nounBehind,
   elapsed,
+  spent,
   purpose,
   nounBefore,
   subject,

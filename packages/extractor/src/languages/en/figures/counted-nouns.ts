@@ -69,6 +69,8 @@ export const yieldingKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
 
 /** "the lives of 12 people", "the arrest of three men". */
 export const deeds = wordTable<FigureKind>(`
+persons: town city village community population family group team nation squad staff workforce total
+attending: crowd crowds audience congregation gathering
 killed: lives deaths death killing killings murder murders massacre slaying execution bodies
 injured: wounding injuring
 detained: arrest arrests detention imprisonment conviction
@@ -95,10 +97,14 @@ personnel servicemen serviceman marines marine paramedics rescuers rescuer volun
 americans israelis palestinians britons russians ukrainians syrians iraqis iranians afghans chinese japanese sudanese french germans indonesians
 owners owner executives executive director directors singer singers actor actors taxpayer taxpayers americans voter voters humans human
 orphans orphan pensioners pensioner nationals national colleagues colleague neighbors neighbours neighbor neighbour gunwoman hijackers hijacker prisoners
+prosecutors prosecutor investigator professor administrator guys guy folks pirates pirate inspector defendant manager agent survivor nationals crews hackers hacker cops cop sheriffs chief chiefs head heads officials captain captains generals colonel sergeants recruits conscripts cadets slaves orphan twins triplets couples couple partners spouses widows widow kids kid teens toddlers newborns aliens aides aide advisers scholars academics academic critics critic celebrities celebrity artists clergy priests priest nuns nun monks monk bishops rabbis imams clerics cleric believers disciples bandits bandit gangsters thugs snipers jihadists separatists loyalists insurgent guerrillas guerrilla commandos commando mercenaries troops' reservists airmen veterans veteran fatalists deputies' governors mayors premiers presidents monarchs princes royals heirs
 villagers villager peacekeepers peacekeeper paratroopers deputies deputy individuals individual males females male female
 `)
 
-/** Plural endings of nouns for people: teachers is listed, glaziers, cellists, Ohioans and firemen are not. */
+/**
+ * Plural endings of nouns for people: cellists, Ohioans and firemen need no list. Most nouns in -ers and -ors that news
+ * count are people; the things are listed.
+ */
 export const personEndings: readonly string[] = [
   'men',
   'women',
@@ -108,16 +114,23 @@ export const personEndings: readonly string[] = [
   'people',
   'mates',
   'crats',
-  'keepers',
-  'goers',
-  'owners',
-  'workers',
-  'seekers',
-  'holders',
-  'dwellers',
+  'ers',
+  'ors',
+  'ees',
 ]
 
-export const notPersons = wordSet('lists mists specimen regimen abdomen careers')
+export const notPersons = wordSet(`
+lists mists specimen regimen abdomen careers
+numbers papers newspapers computers helicopters orders borders letters chapters matters quarters headquarters centers towers powers shoulders rivers waters flowers trailers boosters containers
+lockers tankers freighters cruisers bombers launchers trawlers tractors reactors factors sectors errors mirrors floors doors motors monitors sensors colors indicators generators elevators processors
+corridors homers shelters meters kilometers centimeters barriers carriers servers routers printers posters banners stickers transfers layers drawers offers dinners dangers feathers calibers answers
+encounters disasters clusters corners rollers rovers scooters liners bunkers boulders interceptors steamers vectors anchors disorders registers semesters dollars cylinders ladders fingers feeders
+filters counters planters burners folders headers tigers panthers bowlers beakers coolers heaters freezers loaders bulldozers excavators diggers dumpers choppers speakers speakers' chambers numbers'
+timers tremors mortars harbors humors favors flavors terrors tumors rotors projectors detectors connectors conductors compressors levers fires wires hectares acres stores shores cores scores spores
+degrees trees fees committees guarantees knees bees coffees settees levees ferries
+wonders plunders blunders folders winters summers members' letters boxers sneakers slippers trousers orders reminders rulers' computers' quavers crackers fritters burgers beers papers'
+chargers adapters cleaners trackers scanners readers' blockers fibers lasers razors mixers boilers tasers launchers' interferers stingers reapers
+`)
 
 export const dullWords = wordSet(
   'more other others additional another such same further extra full total least most new confirmed reported separate different own entire whole only just mere possible estimated alleged so far as to his her their its our my your the a an this that these those and or various',

@@ -41,5 +41,6 @@ export const thingWords: ThingWords = {
   ),
   away: wordSet('from of off'),
   since: wordSet('after since'),
+  spentOn: wordSet('as in'),
   worth: wordSet('worth valued totaling totalling reaching'),
 }

@@ -32,6 +32,7 @@ export const englishFigures: FigureLexicon = {
   hedgesBefore,
   hedgesBehind,
   passing,
+  gone: wordSet('past'),
   phrasal: new Map([
     ['over', wordSet('take takes took taken taking hand handed turn turned run ran knock knocked win won')],
   ]),

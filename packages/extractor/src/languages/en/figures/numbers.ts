@@ -87,6 +87,7 @@ export const numberWords: NumberWords = {
   pairs: wordSet('pair couple'),
   none: wordSet('none nobody'),
   no: 'no',
+  minus: 'minus',
   multipliers: new Map([
     ['twofold', 2],
     ['threefold', 3],

@@ -25,6 +25,7 @@ estimated: estimate estimates
   settled: wordSet('signed approved enacted won paid received spent earned finalized finalised contract deal'),
   askers: wordSet('as what ask asked asks asking see even know whether and'),
   conditions: wordSet('if unless'),
+  finite: wordSet("is are was were has had did does 's"),
   modals: wordSet('could would will may might can should'),
   not: wordSet("not never n't neither nor"),
 }

@@ -153,7 +153,7 @@ export const unitWords: UnitWords = {
   scaleNounLinks: wordSet('of a - at was'),
   capitalUnits: wordSet('mw gw kw'),
   periodNouns: wordTable(`
-a: seasons season terms term
+a: seasons season
 `),
   ratioNouns: wordSet('average hitter avg ops slugging era batter'),
   perPopulation: 'per',
