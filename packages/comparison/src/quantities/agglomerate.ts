@@ -1,10 +1,7 @@
 import { candidatePairs } from './candidates.ts'
 import { contradict, type Exceptions } from './contradiction.ts'
 import { joinProfiles, type Profile } from './profile.ts'
-import { LINK_THRESHOLD, similarity, type WordWeight } from './similarity.ts'
-
-/** What decides over links beyond the profiles themselves. */
-export type LinkRules = { weight: WordWeight; exceptions: Exceptions }
+import { LINK_THRESHOLD, similarity } from './similarity.ts'
 
 const ROUNDS = 4
 
@@ -12,25 +9,25 @@ const ROUNDS = 4
  * Joins the profiles of one block into quantities, the most similar first, as long as nothing contradicts.
  * The input's order decides ties, so it must be sorted.
  */
-export function agglomerate(profiles: readonly Profile[], rules: LinkRules): Profile[] {
+export function agglomerate(profiles: readonly Profile[], exceptions: Exceptions): Profile[] {
   let current = [...profiles]
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = joinOnce(current, rules)
+    const next = joinOnce(current, exceptions)
     if (next.length === current.length) return next
     current = next
   }
   return current
 }
 
-function joinOnce(profiles: readonly Profile[], rules: LinkRules): Profile[] {
+function joinOnce(profiles: readonly Profile[], exceptions: Exceptions): Profile[] {
   const clusters: (Profile | null)[] = [...profiles]
   const owner = profiles.map((_, index) => index)
-  for (const { i, j } of rankedEdges(profiles, rules)) {
+  for (const { i, j } of rankedEdges(profiles, exceptions)) {
     const [a, b] = [rootOf(owner, i), rootOf(owner, j)]
     const [left, right] = [clusters[a], clusters[b]]
-    if (a === b || !left || !right || contradict(left, right, rules.exceptions)) continue
+    if (a === b || !left || !right || contradict(left, right, exceptions)) continue
     const grown = left !== profiles[i] || right !== profiles[j]
-    if (grown && similarity(left, right, rules.weight) < LINK_THRESHOLD) continue
+    if (grown && similarity(left, right) < LINK_THRESHOLD) continue
     clusters[Math.min(a, b)] = a < b ? joinProfiles(left, right) : joinProfiles(right, left)
     clusters[Math.max(a, b)] = null
     owner[Math.max(a, b)] = Math.min(a, b)
@@ -38,12 +35,12 @@ function joinOnce(profiles: readonly Profile[], rules: LinkRules): Profile[] {
   return clusters.filter((cluster) => cluster !== null)
 }
 
-function rankedEdges(profiles: readonly Profile[], rules: LinkRules): { i: number; j: number; score: number }[] {
+function rankedEdges(profiles: readonly Profile[], exceptions: Exceptions): { i: number; j: number; score: number }[] {
   return candidatePairs(profiles)
     .flatMap(([i, j]) => {
       const [a, b] = [profiles[i], profiles[j]]
-      if (!a || !b || contradict(a, b, rules.exceptions)) return []
-      const score = similarity(a, b, rules.weight)
+      if (!a || !b || contradict(a, b, exceptions)) return []
+      const score = similarity(a, b)
       return score >= LINK_THRESHOLD ? [{ i, j, score }] : []
     })
     .toSorted((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)

@@ -1,42 +1,48 @@
 import type { WatchedQuantity } from '@parallax/model'
 import { byText } from '../order.ts'
-import { agglomerate, type LinkRules } from './agglomerate.ts'
+import { agglomerate } from './agglomerate.ts'
 import { type Exceptions, pairKey } from './contradiction.ts'
 import { joinProfiles, type Profile, profileOf } from './profile.ts'
 import type { Slots } from './slots.ts'
 import { watchedFor } from './watched.ts'
-import { wordWeight } from './word-weight.ts'
+import type { WordWeight } from './word-weight.ts'
 
 /** The claims taken for one quantity; `watched` where the study names it. */
 export type Aligned = { profile: Profile; watched: WatchedQuantity | null }
 
 /** Claims that the text itself ties together: conversions of one figure. */
-export type Ties = readonly (readonly [string, string])[]
+type Ties = readonly (readonly [string, string])[]
+
+/** What claims are aligned by. */
+export type AlignmentRules = { ties: Ties; watched: readonly WatchedQuantity[]; weight: WordWeight }
 
 /** Sorts all figure claims of an event into quantities. Every claim is in exactly one. */
-export function align(slots: readonly Slots[], ties: Ties, watched: readonly WatchedQuantity[]): Aligned[] {
+export function align(slots: readonly Slots[], by: AlignmentRules): Aligned[] {
+  const { ties, watched, weight } = by
   const sorted = slots.toSorted((a, b) => byText(a.claim.id, b.claim.id))
-  const rules: LinkRules = { weight: wordWeight(sorted), exceptions: exceptionsOf(sorted, ties) }
+  const exceptions = exceptionsOf(sorted, ties)
   const owners = new Map(sorted.map((own) => [own, watchedFor(own, watched)]))
   const named = watched.flatMap((quantity): Aligned[] => {
     const own = sorted.filter((slots) => owners.get(slots) === quantity)
-    return own.length === 0 ? [] : [{ profile: own.map(profileOf).reduce(joinProfiles), watched: quantity }]
+    return own.length === 0
+      ? []
+      : [{ profile: own.map((slots) => profileOf(slots, weight)).reduce(joinProfiles), watched: quantity }]
   })
   const free = sorted.filter((own) => owners.get(own) === null)
   const blocks = Map.groupBy(free, (own) => own.block)
-  const found = [...blocks.values()].flatMap((block) => agglomerate(tied(block, ties), rules))
+  const found = [...blocks.values()].flatMap((block) => agglomerate(tied(block, by), exceptions))
   return [...named, ...found.map((profile) => ({ profile, watched: null }))]
 }
 
 /** One profile per claim, or per figure with its conversions. */
-function tied(block: readonly Slots[], ties: Ties): Profile[] {
+function tied(block: readonly Slots[], { ties, weight }: AlignmentRules): Profile[] {
   const leader = new Map(block.map((own) => [own.claim.id, own.claim.id]))
   for (const [first, second] of ties) {
     const lead = leader.get(first)
     if (lead !== undefined && leader.has(second)) leader.set(second, lead)
   }
   const groups = Map.groupBy(block, (own) => leader.get(own.claim.id))
-  return [...groups.values()].map((group) => group.map(profileOf).reduce(joinProfiles))
+  return [...groups.values()].map((group) => group.map((slots) => profileOf(slots, weight)).reduce(joinProfiles))
 }
 
 /** Pairs within a sentence that may be one quantity: conversions, and a value beside the one it replaces. */

@@ -36,7 +36,7 @@ function postings(profiles: readonly Profile[]): Map<string, number[]> {
 }
 
 function features(profile: Profile): Set<string> {
-  const words = new Set([...profile.head.keys(), ...profile.near.keys()])
+  const words = new Set([...profile.head.keys(), ...profile.near.weights.keys()])
   if (isConsequence(profile.family) && profile.generic > 0) words.add('* people')
   return words
 }

@@ -26,12 +26,11 @@ function differInPlace(a: Profile, b: Profile): boolean {
 
 /** "Six children" and "24 people" count two populations; so do "two officers" and "three soldiers". */
 function differInClass(a: Profile, b: Profile): boolean {
-  return isConsequence(a.family) && a.classes.join() !== b.classes.join()
+  return isConsequence(a.family) && a.classes !== b.classes
 }
 
 function isPartAndWhole(a: Profile, b: Profile): boolean {
-  const ids = new Set(b.members.map((slots) => slots.claim.id))
-  return a.members.some((slots) => slots.claim.partOf !== undefined && ids.has(slots.claim.partOf))
+  return !a.wholes.isDisjointFrom(b.ids)
 }
 
 /** Two figures in one sentence on things alike count two things, unless one converts or replaces the other. */

@@ -36,7 +36,7 @@ export function findQuantities(input: QuantityInput): {
   const slots = figures.map((claim) => readSlots(claim, articleOf(claim.article), around))
   const conversions = conversionPairs(figures, (claim) => textAt(articleOf(claim.article), claim.in))
   const ties = conversions.map(([first, second]) => [first.id, second.id] as const)
-  const named = nameQuantities(align(slots, ties, watched), event.id, wordWeight(slots))
+  const named = nameQuantities(align(slots, { ties, watched, weight: wordWeight(slots) }), event.id)
   const bench: Bench = {
     approximation: input.approximation,
     rates: exchangeRates(conversions),

@@ -38,11 +38,11 @@ export function labelOf(profile: Profile): string {
 }
 
 /** A word of the context that sets a quantity apart from others with its label, most telling first. */
-export function distinguishing(profile: Profile, weight: (word: string) => number): string[] {
+export function distinguishing(profile: Profile): string[] {
   const taken = new Set([...profile.head.keys(), ...profile.places])
-  return [...profile.near]
+  return [...profile.near.weights]
     .filter(([word]) => !taken.has(word) && word.length > 3)
-    .toSorted(([wordA, a], [wordB, b]) => b * weight(wordB) - a * weight(wordA) || byText(wordA, wordB))
+    .toSorted(([wordA, a], [wordB, b]) => b - a || byText(wordA, wordB))
     .map(([word]) => word)
 }
 

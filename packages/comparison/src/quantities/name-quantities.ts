@@ -3,16 +3,15 @@ import { byText } from '../order.ts'
 import type { Aligned } from './align.ts'
 import { distinguishing, labelOf } from './label.ts'
 import type { Profile } from './profile.ts'
-import type { WordWeight } from './similarity.ts'
 
 /** A quantity with the label a reader sees and an id that is stable over runs. */
 export type Named = { id: string; label: string; profile: Profile; watched: WatchedQuantity | null }
 
 /** Labels and ids for all quantities of an event; equal labels are told apart by words of their context. */
-export function nameQuantities(aligned: readonly Aligned[], event: string, weight: WordWeight): Named[] {
+export function nameQuantities(aligned: readonly Aligned[], event: string): Named[] {
   const labelled = aligned.map((each) => ({ ...each, label: each.watched?.label ?? labelOf(each.profile) }))
   const alike = Map.groupBy(labelled, ({ label, profile }) => `${profile.block}\n${label}`)
-  const apart = [...alike.values()].flatMap((group) => (group.length === 1 ? group : tellApart(group, weight)))
+  const apart = [...alike.values()].flatMap((group) => (group.length === 1 ? group : tellApart(group)))
   const taken = new Map<string, number>()
   return apart
     .toSorted((a, b) => byText(firstClaim(a.profile), firstClaim(b.profile)))
@@ -28,7 +27,7 @@ export function nameQuantities(aligned: readonly Aligned[], event: string, weigh
 type Labelled = Aligned & { label: string }
 
 /** The largest keeps the plain label; each other one gets the first telling word that no one before it has. */
-function tellApart(group: readonly Labelled[], weight: WordWeight): Labelled[] {
+function tellApart(group: readonly Labelled[]): Labelled[] {
   const bySize = group.toSorted(
     (a, b) =>
       b.profile.members.length - a.profile.members.length || byText(firstClaim(a.profile), firstClaim(b.profile)),
@@ -36,7 +35,7 @@ function tellApart(group: readonly Labelled[], weight: WordWeight): Labelled[] {
   const used = new Set<string>()
   return bySize.map((each, index) => {
     if (index === 0 || each.watched) return each
-    const word = distinguishing(each.profile, weight).find((candidate) => !used.has(candidate))
+    const word = distinguishing(each.profile).find((candidate) => !used.has(candidate))
     if (word === undefined) return each
     used.add(word)
     return { ...each, label: `${each.label} (${word})` }

@@ -16,6 +16,6 @@ export function scopeOf(profile: Profile, headlineWords: HeadlineWords): Quantit
   if (profile.members.some((slots) => slots.claim.in === 'title')) return 'focal'
   const outlets = new Set(profile.members.map((slots) => slots.outlet)).size
   const spokenOf = [...profile.head.keys()].some((word) => headlineWords.has(word))
-  const nearSpokenOf = [...profile.near.keys()].filter((word) => headlineWords.has(word)).length
+  const nearSpokenOf = [...profile.near.weights.keys()].filter((word) => headlineWords.has(word)).length
   return spokenOf || outlets >= 2 || nearSpokenOf >= 2 ? 'focal' : 'background'
 }

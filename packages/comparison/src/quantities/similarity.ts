@@ -1,8 +1,6 @@
 import { isConsequence } from './families.ts'
 import type { Profile } from './profile.ts'
-
-/** How much a word tells: rare words of the event much, words of every article little. */
-export type WordWeight = (word: string) => number
+import { cosine } from './word-vector.ts'
 
 /** Profiles at least this similar may be one quantity. */
 export const LINK_THRESHOLD = 0.5
@@ -11,37 +9,37 @@ export const LINK_THRESHOLD = 0.5
  * How far two profiles seem to be about one quantity: about 0 to 1, from what is counted and the words around it.
  * Nearness of the numbers is no part of it: it would delete the very disagreements that are looked for.
  */
-export function similarity(a: Profile, b: Profile, weight: WordWeight): number {
-  const near = cosine(a.near, b.near, weight)
-  const wide = cosine(a.wide, b.wide, weight)
-  const counted = isConsequence(a.family) ? populationMatch(a, b, weight) : thingMatch(a, b, weight)
+export function similarity(a: Profile, b: Profile): number {
+  const near = cosine(a.near, b.near)
+  const wide = cosine(a.wide, b.wide)
+  const counted = isConsequence(a.family) ? populationMatch(a, b) : thingMatch(a, b)
   const context = isConsequence(a.family) ? 0.3 * near + 0.4 * wide : 0.5 * near + 0.35 * wide
   return (isConsequence(a.family) ? 0.5 : 0.45) * counted + context - penalties(a, b)
 }
 
 /** Of people killed or hurt: two figures for people at large count the same people unless something says otherwise. */
-function populationMatch(a: Profile, b: Profile, weight: WordWeight): number {
+function populationMatch(a: Profile, b: Profile): number {
   const genericA = a.generic / a.members.length
   const genericB = b.generic / b.members.length
   if (genericA >= 0.5 && genericB >= 0.5) return 0.9
-  if (genericA >= 0.5 || genericB >= 0.5) return Math.max(0.4, overlap(a.head, b.head, weight))
-  return overlap(a.head, b.head, weight)
+  if (genericA >= 0.5 || genericB >= 0.5) return Math.max(0.4, overlap(a.head, b.head))
+  return overlap(a.head, b.head)
 }
 
 /** Of things, money, time and measures: what is counted, priced or measured must itself be named alike. */
-function thingMatch(a: Profile, b: Profile, weight: WordWeight): number {
+function thingMatch(a: Profile, b: Profile): number {
   if (a.head.size === 0 || b.head.size === 0) return 0.4
-  const named = Math.max(mentioned(a.head, b.near, weight), mentioned(b.head, a.near, weight))
-  return Math.max(overlap(a.head, b.head, weight), 0.6 * named)
+  const named = Math.max(mentioned(a.head, b.near), mentioned(b.head, a.near))
+  return Math.max(overlap(a.head, b.head), 0.6 * named)
 }
 
 /** The weighted share of one figure's head that stands near the other: "depth" beside "at a depth of just 10 km". */
-function mentioned(head: ReadonlyMap<string, number>, near: ReadonlyMap<string, number>, weight: WordWeight): number {
+function mentioned(head: Profile['head'], near: Profile['near']): number {
   let all = 0
   let found = 0
-  for (const word of head.keys()) {
-    all += weight(word)
-    if (near.has(word)) found += weight(word)
+  for (const [word, weight] of head) {
+    all += weight
+    if (near.weights.has(word)) found += weight
   }
   return all === 0 ? 0 : found / all
 }
@@ -66,29 +64,16 @@ function isOneSided(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 !== b.size > 0
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weight: WordWeight): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let product = 0
-  for (const [word, value] of small) product += value * (large.get(word) ?? 0) * weight(word) ** 2
-  return product === 0 ? 0 : product / (norm(a, weight) * norm(b, weight))
-}
-
-function norm(vector: ReadonlyMap<string, number>, weight: WordWeight): number {
-  let sum = 0
-  for (const [word, value] of vector) sum += (value * weight(word)) ** 2
-  return Math.sqrt(sum)
-}
-
-/** Weighted share of the words in common, by the smaller set: "houses" lies within "houses badly damaged". */
-function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weight: WordWeight): number {
+/** Weighted share of the words in common, half of it by the smaller set: "houses" lies within "houses badly damaged". */
+function overlap(a: Profile['head'], b: Profile['head']): number {
   let shared = 0
   let left = 0
   let right = 0
-  for (const word of a.keys()) {
-    left += weight(word)
-    if (b.has(word)) shared += weight(word)
+  for (const [word, weight] of a) {
+    left += weight
+    if (b.has(word)) shared += weight
   }
-  for (const word of b.keys()) right += weight(word)
+  for (const weight of b.values()) right += weight
   const dice = left + right === 0 ? 0 : (2 * shared) / (left + right)
   const within = Math.min(left, right) === 0 ? 0 : shared / Math.min(left, right)
   return 0.5 * dice + 0.5 * within

@@ -1,5 +1,7 @@
 import type { Slots } from './slots.ts'
-import type { WordWeight } from './similarity.ts'
+
+/** How much a word tells: rare words of the event much, words of every article little. */
+export type WordWeight = (word: string) => number
 
 /** Weighs each word by how few of the sentences with figures hold it: "Lampahan" tells much, "people" little. */
 export function wordWeight(slots: readonly Slots[]): WordWeight {
