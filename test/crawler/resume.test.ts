@@ -219,6 +219,10 @@ describe('resume', () => {
       expect(outcomes(resumed.captures)).toEqual(outcomes(whole.captures))
       expect(press.paths('a.example').sort()).toEqual(['/1', '/2', '/3', '/feed'])
       expect(press.paths('b.example')).toEqual(['/1'])
+      expect(resumed.problems[0]).toMatchObject({ code: 'archive-short', where: 'journal.jsonl' })
+      const again = await gather({ ...planFor(press, out, COVERAGE), mode: 'offline' })
+      expect(again.problems).toEqual(whole.problems)
+      expect(again.complete).toBe(true)
     })
   })
 

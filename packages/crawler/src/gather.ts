@@ -1,4 +1,6 @@
+import type { Problem } from '@parallax/model'
 import { writeCaptures } from './archive/captures-file.ts'
+import { JOURNAL_FILE } from './archive/run-files.ts'
 import { type Found, findCandidates } from './discover/candidates.ts'
 import { gatherListings } from './discover/gather-listings.ts'
 import type { GatherPlan, GatherResult } from './gather-plan.ts'
@@ -23,12 +25,18 @@ export async function gather(plan: GatherPlan): Promise<GatherResult> {
     const isDeferred = ({ code, outcome }: { code?: string; outcome?: string }) => (code ?? outcome) === 'deferred'
     return {
       captures,
-      problems: [...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)],
+      problems: [...lostRecords(run), ...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)],
       complete: plan.signal?.aborted !== true && !captures.some(isDeferred) && !listingProblems.some(isDeferred),
     }
   } finally {
     await run.close()
   }
+}
+
+function lostRecords({ ledger: { lost } }: Run): Problem[] {
+  if (lost === 0) return []
+  const message = `The archive had lost ${lost} of the records that the journal names; they count as not captured.`
+  return [{ stage: 'gather', code: 'archive-short', message, where: JOURNAL_FILE }]
 }
 
 /** The pages within the budget, in the order of visits; a page of two events is one. */

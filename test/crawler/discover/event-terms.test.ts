@@ -1,6 +1,6 @@
 import { Terms } from '@parallax/model'
 import { describe, expect, it } from 'vitest'
-import { offTopicReason } from '../../../packages/crawler/src/discover/event-terms.ts'
+import { termsCheck } from '../../../packages/crawler/src/discover/event-terms.ts'
 
 const FLOOD = { all: ['Lower Marsh'], any: ['flood', 'dyke'], not: ['cricket'] }
 
@@ -17,23 +17,23 @@ const CASES: [title: string | undefined, summary: string | undefined, offTopic: 
   [undefined, 'Taxes rise.', false],
 ]
 
-describe('offTopicReason', () => {
+describe('termsCheck', () => {
   it.each(CASES)('%s / %s', (title, summary, offTopic) => {
     const entry = { address: 'https://north.example/', ...(title && { title }), ...(summary && { summary }) }
-    expect(offTopicReason(entry, FLOOD) !== undefined).toBe(offTopic)
+    expect(termsCheck(FLOOD)(entry) !== undefined).toBe(offTopic)
   })
 
   it('judges nothing where the event gives no words', () => {
     const entry = { address: 'https://north.example/', title: 'Budget', summary: 'Taxes.' }
-    expect(offTopicReason(entry, undefined)).toBeUndefined()
-    expect(offTopicReason(entry, Terms.parse({}))).toBeUndefined()
+    expect(termsCheck(undefined)(entry)).toBeUndefined()
+    expect(termsCheck(Terms.parse({}))(entry)).toBeUndefined()
   })
 
   it('takes a word as letters, whatever signs it has', () => {
     const entry = { address: 'https://north.example/', title: 'The C++ (draft) price: $5', summary: 'x' }
     for (const word of ['C++', '(draft)', '$5']) {
-      expect(offTopicReason(entry, { all: [], any: [word], not: [] })).toBeUndefined()
+      expect(termsCheck({ all: [], any: [word], not: [] })(entry)).toBeUndefined()
     }
-    expect(offTopicReason(entry, { all: [], any: ['.*'], not: [] })).toBeDefined()
+    expect(termsCheck({ all: [], any: ['.*'], not: [] })(entry)).toBeDefined()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outOfWindowReason } from '../../../packages/crawler/src/discover/event-window.ts'
+import { windowCheck } from '../../../packages/crawler/src/discover/event-window.ts'
 
 const JAKARTA = { from: '2013-07-02', to: '2013-07-05', zone: 'Asia/Jakarta' }
 const NEW_YORK = { from: '2013-03-10', to: '2013-03-10', zone: 'America/New_York' }
@@ -22,17 +22,17 @@ const CASES: [window: typeof JAKARTA, published: string, inside: boolean][] = [
   [INSTANTS, '2013-07-03T09:00:00Z', false],
 ]
 
-describe('outOfWindowReason', () => {
+describe('windowCheck', () => {
   it.each(CASES)('%j: %s', (window, published, inside) => {
-    expect(outOfWindowReason(published, window) === undefined).toBe(inside)
+    expect(windowCheck(window)(published) === undefined).toBe(inside)
   })
 
   it('judges nothing without a date or a window', () => {
-    expect(outOfWindowReason(undefined, JAKARTA)).toBeUndefined()
-    expect(outOfWindowReason('1990-01-01', undefined)).toBeUndefined()
+    expect(windowCheck(JAKARTA)(undefined)).toBeUndefined()
+    expect(windowCheck(undefined)('1990-01-01')).toBeUndefined()
   })
 
   it('refuses a zone that is none', () => {
-    expect(() => outOfWindowReason('2013-07-03', { ...JAKARTA, zone: 'Mars/Olympus' })).toThrow(/no time zone/)
+    expect(() => windowCheck({ ...JAKARTA, zone: 'Mars/Olympus' })).toThrow(/no time zone/)
   })
 })

@@ -3,7 +3,7 @@ import type { Exchange } from '../fetch/exchange.ts'
 import type { Refusal } from '../fetch/refusal.ts'
 import type { Address, VisitKind } from '../fetch/visit.ts'
 import type { Ending } from './ending.ts'
-import { openJournal } from './journal.ts'
+import { type Journal, openJournal } from './journal.ts'
 import { LISTINGS_FILE, PAGES_FILE } from './run-files.ts'
 import { exchangeRecords } from './warc-records.ts'
 import { openWarcFile } from './warc-file.ts'
@@ -19,17 +19,17 @@ export type ArchiveWriter = {
   close: () => Promise<void>
 }
 
-/** Where a run left off: its endings and the length of its journal, and what the new records say of their maker. */
-export type WriterStart = { endings: readonly Ending[]; journalLength: number; software: string; now: () => Date }
+/** Where a run left off, and what the new records say of their maker. */
+export type WriterStart = { journal: Journal; software: string; now: () => Date }
 
 /** Opens the files of a run, cut back to what the journal vouches for. Throws `output-unwritable`. */
 export async function openArchiveWriter(folder: string, start: WriterStart): Promise<ArchiveWriter> {
   const at = start.now().toISOString()
   const warc = async (name: string) =>
-    openWarcFile(folder, name, { end: endOf(name, start.endings), software: start.software, at })
+    openWarcFile(folder, name, { end: endOf(name, start.journal.endings), software: start.software, at })
   try {
     const files = { page: await warc(FILES.page), listing: await warc(FILES.listing) }
-    const journal = await openJournal(folder, start.journalLength)
+    const journal = await openJournal(folder, start.journal)
     const inOrder = sequence()
     return {
       keep: async (address, exchange) =>

@@ -1,4 +1,4 @@
-import { open, readFile, stat } from 'node:fs/promises'
+import { open, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ending } from './ending.ts'
 import { parseJsonLines } from './json-lines.ts'
@@ -9,40 +9,51 @@ export async function hasJournal(folder: string): Promise<boolean> {
   return (await sizeOf(join(folder, JOURNAL_FILE))) !== undefined
 }
 
+/** What a journal says: its endings, the length of its whole lines in bytes, and how many endings lost their record. */
+export type Journal = { endings: Ending[]; length: number; lost: number }
+
 /**
  * The finished addresses of a run; none where there is no journal. A last line that was cut off by a kill is not counted,
- * nor is an ending whose record is not wholly in its file (after a loss of power). `length` is that of the whole lines.
+ * nor is an ending whose record is not wholly in its file (after a loss of power).
  * Throws `journal-damaged` for any other line that cannot be read.
  */
-export async function readJournal(folder: string): Promise<{ endings: Ending[]; length: number }> {
-  if (!(await hasJournal(folder))) return { endings: [], length: 0 }
+export async function readJournal(folder: string): Promise<Journal> {
+  if (!(await hasJournal(folder))) return { endings: [], length: 0, lost: 0 }
   const bytes = await readFile(join(folder, JOURNAL_FILE))
   const length = bytes.lastIndexOf(0x0a) + 1
   const text = bytes.subarray(0, length).toString('utf8')
-  const endings = parseJsonLines(text, Ending, { name: JOURNAL_FILE, code: 'journal-damaged' })
-  const sizes = new Map<string, number>()
-  for (const file of new Set(endings.flatMap(({ warc }) => warc?.file ?? []))) {
-    sizes.set(file, (await sizeOf(join(folder, file))) ?? 0)
+  const all = parseJsonLines(text, Ending, { name: JOURNAL_FILE, code: 'journal-damaged' })
+  const sizes = await sizesOf(folder, new Set(all.flatMap(({ warc }) => warc?.file ?? [])))
+  const endings = all.filter(({ warc }) => !warc || warc.offset + warc.length <= (sizes.get(warc.file) ?? 0))
+  return { endings, length, lost: all.length - endings.length }
+}
+
+/** The journal open for writing, cut off after its whole lines and rid of lost endings. Calls must not overlap. */
+export async function openJournal(folder: string, { endings, length, lost }: Journal): Promise<OpenJournal> {
+  const path = join(folder, JOURNAL_FILE)
+  if (lost > 0) {
+    // The places that lost endings name will be written to anew, and must not be taken for theirs.
+    await writeFile(`${path}.part`, endings.map(lineOf).join(''))
+    await rename(`${path}.part`, path)
   }
+  const handle = await open(path, 'a')
+  if (lost === 0) await handle.truncate(length)
   return {
-    endings: endings.filter(({ warc }) => !warc || warc.offset + warc.length <= (sizes.get(warc.file) ?? 0)),
-    length,
+    append: async (ending) => handle.appendFile(lineOf(ending)),
+    close: async () => handle.close(),
   }
 }
 
-/** The journal open for writing, cut off after its whole lines. Calls must not overlap. */
-export async function openJournal(
-  folder: string,
-  length: number,
-): Promise<{ append: (ending: Ending) => Promise<void>; close: () => Promise<void> }> {
-  const handle = await open(join(folder, JOURNAL_FILE), 'a')
-  await handle.truncate(length)
-  return {
-    append: async (ending) => {
-      await handle.appendFile(`${JSON.stringify(ending)}\n`)
-    },
-    close: async () => handle.close(),
-  }
+type OpenJournal = { append: (ending: Ending) => Promise<void>; close: () => Promise<void> }
+
+function lineOf(ending: Ending): string {
+  return `${JSON.stringify(ending)}\n`
+}
+
+async function sizesOf(folder: string, files: ReadonlySet<string>): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>()
+  for (const file of files) sizes.set(file, (await sizeOf(join(folder, file))) ?? 0)
+  return sizes
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -9,6 +9,8 @@ import { JOURNAL_FILE } from './run-files.ts'
 /** What is known of the addresses of a run, and the files it is written to; offline there are none. */
 export type Ledger = {
   ending: (address: Address) => Ending | undefined
+  /** How many endings of the journal had lost their record when it was opened; their addresses are open again. */
+  lost: number
   /** Visits write through this; each ending is known to `ending` once it is on disk. Undefined offline. */
   writer: ArchiveWriter | undefined
   close: () => Promise<void>
@@ -22,13 +24,14 @@ type LedgerRules = { mode: GatherMode; software: string; now: () => Date }
  */
 export async function openLedger(folder: string, rules: LedgerRules): Promise<Ledger> {
   await refuseFolder(folder, rules.mode)
-  const { endings, length } = await readJournal(folder)
+  const journal = await readJournal(folder)
+  const { endings, lost } = journal
   const known = new Map(endings.map((ending) => [keyOf(ending), ending]))
   const ending = (address: Address): Ending | undefined => known.get(keyOf(address))
-  if (rules.mode === 'offline') return { ending, writer: undefined, close: async () => undefined }
+  if (rules.mode === 'offline') return { ending, lost, writer: undefined, close: async () => undefined }
   // Loaded here, with the WARC library behind it, which reading does not need.
   const { openArchiveWriter } = await import('./archive-writer.ts')
-  const files = await openArchiveWriter(folder, { endings, journalLength: length, ...rules })
+  const files = await openArchiveWriter(folder, { journal, software: rules.software, now: rules.now })
   const remember = (end: Ending): Ending => {
     known.set(keyOf(end), end)
     return end
@@ -38,7 +41,7 @@ export async function openLedger(folder: string, rules: LedgerRules): Promise<Le
     refuse: async (address, refusal) => remember(await files.refuse(address, refusal)),
     close: files.close,
   }
-  return { ending, writer, close: files.close }
+  return { ending, lost, writer, close: files.close }
 }
 
 /** A feed's address may be listed as a page too; the two visits differ in what they accept. */

@@ -1,9 +1,9 @@
 import { outletOfHost, unlistedOutlet } from '@parallax/outlets'
-import type { Candidate, Event, Outlet, Problem } from '@parallax/model'
+import type { Candidate, Event, FoundVia, Outlet, Problem } from '@parallax/model'
 import { canonicalAddress } from '../address/canonical-address.ts'
 import type { Entry, Listing } from './listing.ts'
-import { offTopicReason } from './event-terms.ts'
-import { outOfWindowReason } from './event-window.ts'
+import { termsCheck } from './event-terms.ts'
+import { windowCheck } from './event-window.ts'
 
 /** A listing that was had and read. */
 export type ReadListing = { outlet: Outlet; address: string; listing: Listing }
@@ -21,10 +21,10 @@ type Coverage = { events: readonly Event[]; outlets: readonly Outlet[]; listings
  */
 export function findCandidates(coverage: Coverage): { found: Found[]; problems: Problem[] } {
   const problems: Problem[] = []
+  const announced = coverage.listings.flatMap((source) => announcedPages(source, coverage.outlets))
   const found = coverage.events.flatMap((event) => {
     const listed = event.urls.map((address) => listedCandidate(event, address, { coverage, problems }))
-    const announced = coverage.listings.flatMap((listing) => announcedCandidates(event, listing, coverage))
-    return [...listed, ...inTurn(announced)]
+    return [...listed, ...inTurn(announced.map(candidateMaker(event)))]
   })
   return { found: firstOfEach(found), problems: problems.concat(coverage.listings.flatMap(unusableEntries)) }
 }
@@ -48,29 +48,33 @@ function listedCandidate(event: Event, address: string, into: { coverage: Covera
   return { candidate: { url, outlet: outlet.id, event: event.id, foundVia: 'urls' } }
 }
 
-function announcedCandidates(event: Event, source: ReadListing, { outlets }: Coverage): Found[] {
-  return source.listing.entries.flatMap((entry) => {
-    const url = canonicalAddress(entry.address, source.address)
+type AnnouncedPage = { url: string; outlet: string; foundVia: FoundVia; entry: Entry }
+
+function announcedPages({ listing, address, outlet }: ReadListing, outlets: readonly Outlet[]): AnnouncedPage[] {
+  return listing.entries.flatMap((entry) => {
+    const url = canonicalAddress(entry.address, address)
     if (url === undefined) return []
-    const outlet = outletOfHost(outlets, new URL(url).hostname) ?? source.outlet
-    const candidate: Candidate = {
-      url,
-      outlet: outlet.id,
-      event: event.id,
-      foundVia: source.listing.via,
-      ...(entry.published && { publishedHint: entry.published }),
-      ...(entry.title && { title: entry.title }),
-    }
-    const left = whyLeft(entry, event)
-    return [left === undefined ? { candidate } : { candidate, left }]
+    const owner = outletOfHost(outlets, new URL(url).hostname) ?? outlet
+    return [{ url, outlet: owner.id, foundVia: listing.via, entry }]
   })
 }
 
-function whyLeft(entry: Entry, event: Event): Found['left'] {
-  const late = outOfWindowReason(entry.published, event.window)
-  if (late !== undefined) return { outcome: 'out-of-window', reason: late }
-  const stray = offTopicReason(entry, event.terms)
-  return stray === undefined ? undefined : { outcome: 'off-topic', reason: stray }
+function candidateMaker(event: Event): (page: AnnouncedPage) => Found {
+  const lateReason = windowCheck(event.window)
+  const strayReason = termsCheck(event.terms)
+  return ({ entry, ...page }) => {
+    const { published, title } = entry
+    const candidate = {
+      ...page,
+      event: event.id,
+      ...(published && { publishedHint: published }),
+      ...(title && { title }),
+    }
+    const late = lateReason(published)
+    if (late !== undefined) return { candidate, left: { outcome: 'out-of-window', reason: late } }
+    const stray = strayReason(entry)
+    return stray === undefined ? { candidate } : { candidate, left: { outcome: 'off-topic', reason: stray } }
+  }
 }
 
 /** The first of each outlet, the second of each, and so on. */

@@ -2,26 +2,41 @@ import type { Event } from '@parallax/model'
 import type { Entry } from './listing.ts'
 
 /**
- * Why an entry is plainly not about the event, or undefined where it may be. An entry is judged only when it has both
- * title and summary: a title alone often leaves out the place. It is off topic when it holds none of the event's words,
- * or one of those that it must not hold. Words are matched whole, whatever their case.
+ * The question whether an entry is plainly not about an event: the answer is why, or undefined where it may be. An entry
+ * is judged only when it has both title and summary: a title alone often leaves out the place. It is off topic when it
+ * holds none of the event's words, or one of those that it must not hold. Words are matched whole, whatever their case.
  */
-export function offTopicReason(entry: Entry, terms: Event['terms']): string | undefined {
-  if (terms === undefined || entry.title === undefined || entry.summary === undefined) return undefined
-  const text = `${entry.title}\n${entry.summary}`.normalize('NFC')
+export function termsCheck(terms: Event['terms']): (entry: Entry) => string | undefined {
+  if (terms === undefined) return () => undefined
   const wanted = [...terms.all, ...terms.any]
-  if (wanted.length > 0 && !wanted.some((term) => holds(text, term))) {
-    return `Title and summary have none of the event's words (${wanted.join(', ')}).`
+  const hasWanted = patternOf(wanted)
+  const hasUnwanted = patternOf(terms.not)
+  return ({ title, summary }) => {
+    if (title === undefined || summary === undefined) return undefined
+    const text = `${title}\n${summary}`.normalize('NFC')
+    if (hasWanted?.test(text) === false)
+      return `Title and summary have none of the event's words (${wanted.join(', ')}).`
+    const unwanted = hasUnwanted?.exec(text)?.[0]
+    return unwanted === undefined ? undefined : `Title or summary has "${unwanted}", which the event excludes.`
   }
-  const unwanted = terms.not.find((term) => holds(text, term))
-  return unwanted === undefined ? undefined : `Title or summary has "${unwanted}", which the event excludes.`
 }
 
-function holds(text: string, term: string): boolean {
-  const words = term
-    .normalize('NFC')
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\s+`)}(?![\p{L}\p{N}])`, 'iu').test(text)
+/** Any of the words; undefined where there are none. */
+function patternOf(words: readonly string[]): RegExp | undefined {
+  if (words.length === 0) return undefined
+  const any = words
+    .map((word) =>
+      word
+        .normalize('NFC')
+        .trim()
+        .split(/\s+/)
+        .map(escaped)
+        .join(String.raw`\s+`),
+    )
+    .join('|')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'iu')
+}
+
+function escaped(word: string): string {
+  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }

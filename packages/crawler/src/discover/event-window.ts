@@ -4,16 +4,19 @@ const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
 /**
- * Why a date lies plainly outside an event's window, or undefined where it may lie within. Days are counted in the window's
- * zone; a day of slack on either side covers dates without a zone and reports filed ahead. Throws `zone-unknown`.
+ * The question whether a date lies plainly outside an event's window: the answer is why, or undefined where it may lie
+ * within. Days are counted in the window's zone; a day of slack on either side covers dates without a zone and reports
+ * filed ahead. Throws `zone-unknown`.
  */
-export function outOfWindowReason(published: string | undefined, window: Event['window']): string | undefined {
-  if (published === undefined || window === undefined) return undefined
-  const at = Date.parse(published)
-  if (at < startOf(window.from, window.zone) - DAY_MS)
-    return `Published ${published}, before the window (${window.from}).`
-  if (at >= endOf(window) + DAY_MS) return `Published ${published}, after the window (${window.to}).`
-  return undefined
+export function windowCheck(window: Event['window']): (published: string | undefined) => string | undefined {
+  if (window === undefined) return () => undefined
+  const from = startOf(window.from, window.zone) - DAY_MS
+  const to = endOf(window) + DAY_MS
+  return (published) => {
+    const at = published === undefined ? NaN : Date.parse(published)
+    if (at < from) return `Published ${published}, before the window (${window.from}).`
+    return at >= to ? `Published ${published}, after the window (${window.to}).` : undefined
+  }
 }
 
 function endOf({ to, zone }: EventWindow): number {
