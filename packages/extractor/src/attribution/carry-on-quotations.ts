@@ -10,7 +10,7 @@ export function carryOnQuotations(page: Page, readings: readonly Reading[]): Rea
   const taken = new Set<number>()
   const ordered = [...readings].sort((a, b) => a.at - b.at)
   for (const reading of ordered) for (const [first] of reading.content) if (opensQuote(page, first)) taken.add(first)
-  const paragraphOf = paragraphs(page)
+  const { paragraphOf } = page
   const grown = new Map<Reading, Reading>()
   let speaking: Reading | undefined
   let next = 0
@@ -54,10 +54,4 @@ function standsAlone(page: Page, quote: Quote): boolean {
   const opens = !before || /^[.?!:…”"]$/.test(before.text) || before.sentence !== page.tokens[quote.range[0]]?.sentence
   const closes = !after || /^[.?!…]$/.test(page.tokens[quote.inner[1] - 1]?.text ?? '')
   return opens && closes
-}
-
-function paragraphs(page: Page): (at: number) => number {
-  const paragraphOf = new Int32Array(page.tokens.length).fill(-1)
-  for (const { first, last, paragraph } of page.units) paragraphOf.fill(paragraph, first, last)
-  return (at) => paragraphOf[at] ?? -1
 }

@@ -1,4 +1,4 @@
-import type { CueClass } from '@parallax/model'
+import type { CueClass, SourceType } from '@parallax/model'
 import type { AttributionLexicon, Complement } from './lexicon.ts'
 
 /** What one verb (with its particle words) takes, and the class of the cue for each complement. */
@@ -20,6 +20,20 @@ export type CompiledLexicon = {
   readonly sourceWords: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  readonly tellingWords: readonly SourceWordsRow[]
+  readonly vagueWords: readonly SourceWordsRow[]
+  /** By lower-case name. */
+  readonly knownNames: ReadonlyMap<string, SourceType>
+  readonly pronouns: Readonly<Record<keyof AttributionLexicon['pronouns'], ReadonlySet<string>>>
+  readonly maleWords: ReadonlySet<string>
+  readonly femaleWords: ReadonlySet<string>
+}
+
+/** One row of the table of source types: single words, and phrases of several. */
+export type SourceWordsRow = {
+  readonly type: SourceType
+  readonly single: ReadonlySet<string>
+  readonly phrases: readonly string[]
 }
 
 /** Compiles once per table object: the tables are constants. */
@@ -38,6 +52,22 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     sourceWords: new Set(lexicon.sourceTypes.flatMap(({ words }) => split(words))),
     roles: new Set(split(lexicon.roles)),
     titles: new Set(split(lexicon.titles)),
+    tellingWords: sourceWords(lexicon, 'telling'),
+    vagueWords: sourceWords(lexicon, 'vague'),
+    knownNames: new Map(
+      lexicon.knownNames.flatMap(({ type, names }) =>
+        names.split(',').map((name) => [name.trim().toLowerCase(), type] as const),
+      ),
+    ),
+    pronouns: {
+      male: new Set(split(lexicon.pronouns.male)),
+      female: new Set(split(lexicon.pronouns.female)),
+      plural: new Set(split(lexicon.pronouns.plural)),
+      thing: new Set(split(lexicon.pronouns.thing)),
+      first: new Set(split(lexicon.pronouns.first)),
+    },
+    maleWords: new Set(split(lexicon.maleWords)),
+    femaleWords: new Set(split(lexicon.femaleWords)),
   }
   compiled.set(lexicon, fresh)
   return fresh
@@ -65,6 +95,16 @@ function compileVerbs(lexicon: AttributionLexicon): Map<string, CueVerb[]> {
         .sort((a, b) => b.particle.length - a.particle.length),
     ]),
   )
+}
+
+function sourceWords({ sourceTypes }: AttributionLexicon, strength: 'telling' | 'vague'): SourceWordsRow[] {
+  return sourceTypes
+    .filter((row) => row.strength === strength)
+    .map(({ type, words }) => {
+      const entries = split(words)
+      const phrases = entries.filter((entry) => entry.includes('-')).map((entry) => entry.replaceAll('-', ' '))
+      return { type, single: new Set(entries.filter((entry) => !entry.includes('-'))), phrases }
+    })
 }
 
 function split(words: string): string[] {

@@ -77,7 +77,7 @@ function nominalComplement(cue: Cue, at: number): Complemented | null {
   const quote = quoteOpeningAt(page, at)
   if (!token || (token.pos === 'PUNCT' && !quote)) return null
   const phrase = nounPhraseAfter(ground, at)
-  const gerund = token.pos === 'VERB' && /ing$/.test(token.lower)
+  const gerund = token.pos === 'VERB' && token.lower.endsWith('ing')
   if (takes.has('clause') && isBareClause(cue, at, phrase)) return piece(cue, at, 'clause')
   if (!phrase && !gerund && !quote) return null
   if (takes.has('infinitive') && phrase && ground.tokens[phrase[1]]?.lower === 'to') return piece(cue, at, 'infinitive')
@@ -97,13 +97,13 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   if (token?.lower === 'there' || token?.pos === 'SCONJ') return true
   if (takes.has('object') || takes.has('predicate') || takes.has('infinitive')) return false
   const starts =
-    phrase !== null || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '') || /ing$/.test(token?.lower ?? '')
+    phrase !== null || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '') || token?.lower.endsWith('ing')
   const end = clauseEnd(page, ground, at)
   return (
     starts &&
     tokens
       .slice(at + 1, Math.min(end, ground.ceiling))
-      .some((later) => later.pos === 'AUX' || (later.pos === 'VERB' && !/ing$/.test(later.lower)))
+      .some((later) => later.pos === 'AUX' || (later.pos === 'VERB' && !later.lower.endsWith('ing')))
   )
 }
 

@@ -92,7 +92,7 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
   if (!token || !next) return false
   if (token.text === ';') return true
   if (token.text !== ',' && !/^[—–]$/.test(token.text)) return token.lower === 'and' && isFiniteCue(page, at + 1)
-  if (next.pos === 'VERB' && /ing$/.test(next.lower) && page.lexicon.verbs.has(next.lemma)) return true
+  if (next.pos === 'VERB' && next.lower.endsWith('ing') && page.lexicon.verbs.has(next.lemma)) return true
   if (next.lower === 'according') return true
   if (next.lower === 'while' || (grammar.relatives.has(next.lower) && next.lower !== 'that')) return true
   if (next.lower === 'but') return startsClause(ground, at + 2)
@@ -112,7 +112,7 @@ export function isFiniteVerb({ tokens, ceiling }: Ground, at: number): boolean {
     here++
   const verb = tokens[here]
   if (!verb || here >= ceiling) return false
-  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower))
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing'))
 }
 
 /** Where an object or infinitive that starts at `start` ends: earlier than a clause, at the first comma that no list explains. */

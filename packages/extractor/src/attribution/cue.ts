@@ -32,7 +32,7 @@ export function mainSubject(ground: Ground, end: number): TokenRange | null {
   const { tokens, floor } = ground
   for (let at = end - 1; at > Math.max(floor, end - FARTHEST_MAIN_VERB); at--) {
     const token = tokens[at]
-    if (!token || !(token.pos === 'VERB' || token.pos === 'AUX') || /ing$/.test(token.lower)) continue
+    if (!token || !(token.pos === 'VERB' || token.pos === 'AUX') || token.lower.endsWith('ing')) continue
     const subject = subjectBefore(ground, verbGroup(ground, at).first)
     if (subject && tokens[subject[0]]?.lower !== 'that') return subject
   }

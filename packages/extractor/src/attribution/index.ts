@@ -1,1 +1,2 @@
-export { extractAttributions } from './extract-attributions.ts'
+export { attributionOf } from './attribution-of.ts'
+export { extractAttributions, type AttributionContext } from './extract-attributions.ts'

@@ -17,8 +17,18 @@ export type CueVerbRow = {
 /** One row of the table of reporting nouns: "claims that ...", "his warning that ...". */
 export type CueNounRow = { readonly cueClass: CueClass; readonly nouns: string }
 
-/** One row of the table of source types: any of the words or phrases in the source decides. Rows are tried in order. */
-export type SourceTypeRow = { readonly type: SourceType; readonly words: string }
+/**
+ * One row of the table of source types: any of the words or phrases (a phrase with hyphens) in the source decides; rows
+ * are tried in order. `telling` words decide before `vague` ones, which say little of who speaks: spokesman, people.
+ */
+export type SourceTypeRow = {
+  readonly type: SourceType
+  readonly strength: 'telling' | 'vague'
+  readonly words: string
+}
+
+/** Names that are known to stand for a type of source, a comma between them. */
+export type KnownNamesRow = { readonly type: SourceType; readonly names: string }
 
 /** The tables by which a language's attributions are read; all words lower case. */
 export type AttributionLexicon = {
@@ -32,15 +42,21 @@ export type AttributionLexicon = {
   readonly occasions: string
   /** Words before a headline's colon that name a genre or a topic, no source. */
   readonly labels: string
-  /** Words right behind a comma with which the outlet's own voice comes back: "adding", "but". */
   readonly sourceTypes: readonly SourceTypeRow[]
+  readonly knownNames: readonly KnownNamesRow[]
   /** Nouns for a role a person holds: spokesman, minister. A capitalized name may follow. */
   readonly roles: string
   /** Titles that stand before a name and are no part of it. */
   readonly titles: string
-  /** Personal pronouns that stand for one person, for several, and for an institution. */
-  readonly pronouns: { readonly male: string; readonly female: string; readonly plural: string; readonly thing: string }
-  /** Given names are no evidence of gender here; words that are: "Mr.", "she" resolves only to a matching one. */
+  /** Personal pronouns that stand for one person, for several, for an institution, and for who is speaking. */
+  readonly pronouns: {
+    readonly male: string
+    readonly female: string
+    readonly plural: string
+    readonly thing: string
+    readonly first: string
+  }
+  /** Words that tell a person's gender; given names are no evidence of it here. */
   readonly maleWords: string
   readonly femaleWords: string
 }

@@ -23,6 +23,8 @@ export type Page = {
   readonly quotes: readonly Quote[]
   /** For every token the quotation it stands in, marks included, or -1. */
   readonly quoteOf: Int32Array
+  /** Index of the paragraph that token `at` stands in, or -1. */
+  readonly paragraphOf: (at: number) => number
   /** Whether the unit is a headline: of the title, or an opening paragraph of its own. */
   readonly isHeadline: (unit: Unit) => boolean
   readonly language: Language
@@ -43,6 +45,7 @@ export function layOut(
     units: readUnits(analysis),
     quotes,
     quoteOf,
+    paragraphOf: (at) => analysis.sentences[analysis.tokens[at]?.sentence ?? -1]?.paragraph ?? -1,
     isHeadline: (unit) => place === 'title' || (unit.paragraph === 0 && unit.last === opening),
     language,
     lexicon: compileLexicon(language.attribution),

@@ -1,5 +1,5 @@
 import type { CueClass } from '@parallax/model'
-import { nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
+import { baseAfter, nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
 import type { Token } from '../text/analysis.ts'
@@ -150,19 +150,29 @@ function isVerb({ tokens, grammar }: Ground, token: Token): boolean {
   const next = tokens[token.index + 1]
   const before = tokens[token.index - 1]
   if (token.pos !== 'NOUN' || !before || !next) return false
-  if (/s$/.test(token.lower)) {
+  if (token.lower.endsWith('s')) {
     if (['DET', 'ADJ', 'PART', 'NUM'].includes(before.pos)) return false
     return next.lower === 'that' || ((before.pos === 'PROPN' || before.pos === 'PRON') && /^[.,:"“]$/.test(next.text))
   }
-  const plural = (before.pos === 'NOUN' || before.pos === 'PROPN') && /s$/.test(before.lower)
+  const plural = (before.pos === 'NOUN' || before.pos === 'PROPN') && before.lower.endsWith('s')
   return (
     plural &&
-    (['DET', 'PRON', 'NUM', 'PROPN'].includes(next.pos) || next.text === '.' || grammar.contentOpeners.has(next.lower))
+    (['DET', 'PRON', 'NUM', 'PROPN'].includes(next.pos) ||
+      /^[."“'‘]$/.test(next.text) ||
+      grammar.contentOpeners.has(next.lower))
   )
 }
 
-function isEnd({ tokens, ceiling }: Ground, at: number): boolean {
-  return at >= ceiling || tokens[at]?.pos === 'PUNCT'
+/** Whether nothing but prepositional phrases stands between `at` and a mark or the end. */
+function isEnd(ground: Ground, at: number): boolean {
+  const { tokens, ceiling } = ground
+  let here = at
+  for (let phrases = 0; phrases < 4 && here < ceiling && tokens[here]?.pos === 'ADP'; phrases++) {
+    const end = baseAfter(ground, here + 1)
+    if (end === null) break
+    here = end
+  }
+  return here >= ceiling || tokens[here]?.pos === 'PUNCT'
 }
 
 function saysSomething(page: Page, content: readonly TokenRange[]): boolean {
@@ -171,6 +181,8 @@ function saysSomething(page: Page, content: readonly TokenRange[]): boolean {
 
 function hasFiniteVerb(page: Page, content: readonly TokenRange[]): boolean {
   return content.some(([first, last]) =>
-    page.tokens.slice(first, last).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))),
+    page.tokens
+      .slice(first, last)
+      .some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))),
   )
 }

@@ -188,6 +188,9 @@ function isNominal({ tokens, floor, ceiling }: Ground, at: number): boolean {
   const token = tokens[at]
   if (!token || at < floor || at >= ceiling) return false
   if (NOMINAL.has(token.pos)) return true
+  const determined = at > floor && ['ADJ', 'DET'].includes(tokens[at - 1]?.pos ?? '')
+  if (token.pos === 'VERB' && determined && token.lower.endsWith('ing') && !NOMINAL.has(tokens[at + 1]?.pos ?? ''))
+    return true
   if (!/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT' || token.pos === 'DET' || token.pos === 'PRON') return false
   const before = tokens[at - 1]
   if (at <= floor || !before || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false

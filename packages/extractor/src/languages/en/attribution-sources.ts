@@ -1,103 +1,142 @@
 import type { SourceTypeRow } from '../../attribution/lexicon.ts'
 
 /**
- * Words that tell who a source is, in the order in which they are tried: the first row that has a word of the source's
- * head decides, then the first that has any word of it. Written for this project from general knowledge; the types are those of the
- * project's codebook for sources (compare Sigal 1973, Gans 1979 and Manning 2001 on news sources). Licence: MIT, as the project.
+ * Words that tell who a source is, in the order in which they are tried. Written for this project from general knowledge
+ * of English news; the types are those of the project's codebook for sources (compare Sigal 1973, Gans 1979 and Manning
+ * 2001 on news sources). A phrase is written with hyphens. Licence: MIT, as the project.
  */
 export const englishSourceTypes: readonly SourceTypeRow[] = [
   {
     type: 'victim_family',
-    words: `victim victims survivor survivors family relatives relative father mother son daughter brother sister wife
-      husband widow parents uncle aunt cousin nephew niece grandfather grandmother kin bereaved hostage hostages`,
+    strength: 'telling',
+    words: `victim victims survivor survivors family families relative relatives father mother son daughter brother sister wife
+      husband widow widower parents uncle aunt cousin nephew niece grandfather grandmother bereaved hostage hostages`,
   },
   {
     type: 'health_emergency',
-    words: `health hospital hospitals doctor doctors medic medics medical paramedic paramedics ambulance nurse nurses
-      coroner coroners fire firefighter firefighters rescuers rescuer rescue disaster emergency geological seismological
-      meteorological weather surgeon surgeons physician pathologist epidemiologist cdc usgs fema red-crescent seismologist
-      civil-defence civil-defense civil-protection search-and-rescue clinic morgue ems`,
+    strength: 'telling',
+    words: `health hospital hospitals doctor doctors medic medics medical paramedic paramedics ambulance nurse nurses coroner
+      coroners firefighter firefighters fire rescuer rescuers rescue disaster emergency geological seismological
+      seismologist seismologists meteorological meteorologist meteorology geophysics surgeon surgeons physician physicians
+      pathologist epidemiologist cdc usgs fema ems red-crescent civil-defence civil-defense civil-protection clinic
+      morgue weather-service disease-control geological-survey search-and-rescue`,
   },
   {
     type: 'judicial',
-    words: `court courts judge judges justice justices prosecutor prosecutors attorney attorneys lawyer lawyers indictment
-      solicitor barrister jury juror jurors magistrate tribunal counsel plaintiff plaintiffs complaint lawsuit
-      affidavit prosecution defence-team district-attorney attorney-general`,
-  },
-  {
-    type: 'security',
-    words: `police policeman policewoman sheriff deputies detective detectives constable officer officers army military
-      navy air-force soldiers soldier troops commander commanders general colonel lieutenant sergeant captain
-      admiral brigadier pentagon defence defense intelligence fbi cia nsa mi5 mi6 idf militia militant militants
-      rebels rebel fighters gunmen guerrillas taliban hamas hezbollah isis isil insurgents jihadists al-qaeda nypd lapd
-      coast-guard border-patrol customs security investigators investigator secret-service marines nato coalition
-      superintendent inspector interpol patrol guard guards`,
-  },
-  {
-    type: 'victim_family',
-    words: 'victim victims bereaved',
-  },
-  {
-    type: 'expert',
-    words: `professor professors economist economists analyst analysts expert experts scientist scientists researcher
-      researchers historian scholar scholars academic academics university institute think-tank pollster pollsters
-      strategist political-scientist sociologist psychologist forecaster forecasters observers seismologists
-      criminologist demographer specialist specialists scientist-in-charge`,
-  },
-  {
-    type: 'document',
-    words: `poll polls survey surveys study studies report reports data figures statistics statement document documents
-      records record returns letter memo email emails e-mail filing filings transcript law bill treaty census index
-      numbers results evidence analysis audit review book website site video footage tape tweet post page notice
-      headline ad ads advertisement resolution constitution ruling order plan platform budget text list map chart
-      research findings polling count tally exit-polls message release petition logs papers cable cables minutes speech`,
-  },
-  {
-    type: 'igo_ngo',
-    words: `un u.n united-nations unicef unhcr who-officials eu e.u european-union european-commission imf world-bank
-      oecd osce red-cross amnesty human-rights charity charities union unions ngo ngos watchdog association coalition-for
-      foundation campaigners activists activist advocates advocacy aclu nra greenpeace oxfam unesco wfp aid
-      humanitarian nonprofit organizers group groups center centre council league federation network society afl-cio`,
+    strength: 'telling',
+    words: `court courts judge judges justice justices prosecutor prosecutors prosecution attorney attorneys lawyer lawyers
+      indictment solicitor barrister jury juror jurors magistrate tribunal plaintiff plaintiffs lawsuit affidavit
+      district-attorney attorney-general defence-team court-records court-papers`,
   },
   {
     type: 'media',
-    words: `reporter reporters journalist journalists newspaper newspapers correspondent agency news times post journal
-      magazine editor editors cnn bbc msnbc nbc abc cbs fox reuters ap afp associated-press politico guardian columnist
-      blogger bloggers media press broadcaster television tv radio anchor host editorial outlet outlets tribune herald
-      gazette xinhua tass al-jazeera pundit pundits commentators commentator buzzfeed huffpost bloomberg breitbart moderator
-      weekly daily chronicle telegraph observer sun mirror mail`,
+    strength: 'telling',
+    words: `reporter reporters journalist journalists newspaper newspapers newspaper's correspondent correspondents cnn bbc
+      msnbc nbc abc cbs reuters ap afp associated-press politico guardian columnist columnists blogger bloggers media
+      broadcaster television tv radio anchor editorial outlet outlets tribune herald gazette xinhua tass al-jazeera
+      pundit pundits commentator commentators buzzfeed huffpost huffington-post bloomberg breitbart moderator news
+      new-york-times washington-post the-times the-post wall-street-journal usa-today fox-news daily-mail le-monde
+      espn newsday editor editors press free-press chronicle telegraph realclearpolitics state-media`,
+  },
+  {
+    type: 'security',
+    strength: 'telling',
+    words: `police policeman policewoman sheriff deputies detective detectives constable undersheriff troopers army military navy air-force soldier
+      soldiers troops commander commanders general colonel lieutenant sergeant captain admiral brigadier pentagon
+      defence-ministry defense-ministry defence defense defense-secretary intelligence fbi cia nsa mi5 mi6 idf militia
+      militias militant militants rebel rebels fighters gunman gunmen guerrillas taliban hamas hezbollah isis isil
+      islamic-state insurgents jihadists al-qaeda nypd lapd coast-guard border-patrol investigators investigator
+      secret-service marines nato superintendent interpol security-forces security-officials security-sources
+      homeland-security patrol trooper troopers law-enforcement`,
+  },
+  {
+    type: 'expert',
+    strength: 'telling',
+    words: `professor professors economist economists analyst analysts expert experts scientist scientists researcher
+      researchers historian historians scholar scholars academic academics university institute think-tank pollster
+      pollsters sociologist psychologist forecaster forecasters criminologist demographer specialist specialists
+      research-center research-centre political-scientist consultant strategist portfolio-manager brookings-institution
+      heritage-foundation observatory`,
+  },
+  {
+    type: 'document',
+    strength: 'telling',
+    words: `poll polls polling survey surveys study studies data figures statistics document documents record records return
+      returns transcript treaty census index audit filing filings disclosure disclosures memo email emails e-mail
+      letter report logs cable cables resolution constitution ruling review website
+      video footage tape findings tally petition legislation platform list advertisement headline headlines
+      exit-polls article statement results`,
+  },
+  {
+    type: 'igo_ngo',
+    strength: 'telling',
+    words: `un u.n united-nations unicef unhcr eu e.u european-union european-commission imf world-bank oecd osce red-cross
+      amnesty human-rights rights-group charity charities union unions ngo ngos watchdog foundation campaigners activist
+      activists advocate advocates advocacy aclu nra greenpeace oxfam unesco wfp unrwa humanitarian nonprofit
+      aid-agency aid-agencies aid-group aid-workers association federation league council-of-europe security-council
+      afl-cio anti-doping civil-rights civil-liberties world-health-organization relief organizers`,
   },
   {
     type: 'company',
-    words: `company companies corporation corp inc ltd plc firm firms ceo chief-executive executive executives airline airlines
-      bank banks employer employers manufacturer industry operator owner owners businesses business investor
-      investors google facebook twitter apple microsoft amazon boeing airbus toyota carmaker automaker retailer
-      chamber-of-commerce shareholders manager startup contractor insurer cfo`,
+    strength: 'telling',
+    words: `company companies corporation corp inc ltd plc firm firms ceo chief-executive executive executives airline
+      airlines bank banks employer employers manufacturer industry operator owner owners businesses investor investors google
+      facebook twitter apple microsoft amazon boeing airbus toyota carmaker automaker retailer chamber-of-commerce
+      shareholders startup contractor insurer publicist agent landlord general-manager`,
   },
   {
     type: 'official',
-    words: `president vice-president minister ministry prime-minister premier chancellor government governments secretary senator
-      senators sen rep governor gov mayor congressman congresswoman lawmaker lawmakers representative representatives
-      parliament congress senate house white-house kremlin state-department department ambassador envoy diplomat diplomats
-      campaign campaigns candidate candidates nominee party democrats republicans democrat republican gop official officials
-      authorities authority administration commissioner politician politicians legislator legislators councilman cabinet
-      mp mps king queen prince monarch spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers
-      advisor advisors delegate delegates speaker leader leaders chairman chairwoman chair majority minority treasury
-      leadership conservatives liberals dnc rnc surrogate surrogates operative operatives staffer staffers embassy
-      regime junta councillor deputy foreign-ministry downing-street washington beijing moscow tehran committee
-      commission bureau regulator regulators state city county federal embassy counsellor opposition strategists`,
+    strength: 'telling',
+    words: `president vice-president minister ministry prime-minister premier chancellor government governments secretary
+      senator senators sen rep governor gov mayor congressman congresswoman lawmaker lawmakers parliament congress senate
+      white-house kremlin state-department department ambassador envoy diplomat diplomats campaign campaigns candidate
+      candidates nominee party democrat democrats democratic republican republicans gop administration politician
+      politicians legislator legislators cabinet mp mps king queen prince monarch delegate delegates treasury embassy
+      regime junta councillor councilman foreign-ministry downing-street washington beijing moscow tehran jerusalem
+      committee commission bureau regulator regulators dnc rnc board-of-elections super-pac majority-leader
+      minority-leader speaker chief-of-staff conservatives liberals coup opposition mayor's city-council hopefuls
+      front-runner frontrunner surrogates census-bureau`,
   },
   {
     type: 'witness',
+    strength: 'telling',
     words: `witness witnesses resident residents neighbor neighbour neighbors neighbours bystander bystanders passenger
-      passengers voter voters protester protesters protestors demonstrator demonstrators worker workers employee
-      employees student students villagers villager locals refugees refugee migrants supporters supporter attendees
-      customers shopkeeper driver people man woman men women americans british parent farmer crowd fans fan members
-      citizens public respondents teacher passers-by youth teenager girl boy participants audience immigrants veterans`,
+      passengers voter voters protester protesters protestor protestors demonstrator demonstrators worker workers employee
+      employees student students villager villagers locals refugee refugees supporters supporter attendees shopkeeper
+      customers parent farmer fans fan respondents teacher teachers passers-by viewers percent participants audience
+      immigrants veterans crowd coworker co-workers driver owner-of`,
+  },
+  { type: 'security', strength: 'vague', words: 'officer officers guard guards inspector patrol' },
+  {
+    type: 'official',
+    strength: 'vague',
+    words: `official officials authorities authority spokesman spokeswoman spokesperson
+      spokespeople leader leaders leadership aide aides adviser advisers advisor advisors chairman chairwoman chair
+      representative representatives deputy director chief operative operatives staffer staffers state county federal
+      city nation country commissioner agency ex-president`,
+  },
+  {
+    type: 'igo_ngo',
+    strength: 'vague',
+    words: 'group groups organization organisation organizations center centre network society coalition',
+  },
+  { type: 'media', strength: 'vague', words: 'times post journal magazine host show' },
+  {
+    type: 'document',
+    strength: 'vague',
+    words:
+      'reports evidence message budget plan analysis research numbers tweet post book site page ad law order release map chart bill',
+  },
+  {
+    type: 'witness',
+    strength: 'vague',
+    words: `people man woman men women americans american british members citizens public youth
+      teenager girl boy majority third quarter half percentage`,
   },
   {
     type: 'unnamed',
-    words: `sources source reports critics some others many observers insiders insider person rumors rumours anyone
-      everyone someone several most few those detractors opponents skeptics sceptics`,
+    strength: 'vague',
+    words: `sources source critics some others many observers insiders insider person rumors rumours anyone everyone someone
+      several most few those detractors opponents skeptics sceptics report`,
   },
 ]

@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../../attribution/lexicon.ts'
+import { englishKnownNames } from './attribution-names.ts'
 import { englishSourceTypes } from './attribution-sources.ts'
 import { englishCueVerbs } from './attribution-verbs.ts'
 
@@ -50,9 +51,10 @@ export const englishAttribution: AttributionLexicon = {
     election elections day week part chapter correction debate recap transcript preview obituary graphic map factsheet
     q&a why how what who when where notebook briefing roundup`,
   sourceTypes: englishSourceTypes,
+  knownNames: englishKnownNames,
   roles: `spokesman spokeswoman spokesperson spokespeople president minister premier chancellor secretary senator governor
     mayor congressman congresswoman representative ambassador envoy director chief commander general colonel major captain
-    lieutenant sergeant officer sheriff commissioner inspector superintendent prosecutor judge justice lawyer attorney
+    lieutenant sergeant officer sheriff undersheriff commissioner inspector superintendent prosecutor judge justice lawyer attorney
     chairman chairwoman chair chairperson chief executive founder owner manager editor reporter correspondent analyst
     professor economist expert researcher scientist historian doctor surgeon nurse resident witness survivor neighbor
     neighbour student teacher worker leader candidate nominee lawmaker politician official adviser advisor aide strategist
@@ -63,7 +65,13 @@ export const englishAttribution: AttributionLexicon = {
     senator governor representative congressman congresswoman secretary minister judge justice general colonel captain
     lieutenant sergeant officer sheriff mayor ambassador professor doctor king queen prince princess pope former ex-president
     vice prime premier chancellor`,
-  pronouns: { male: 'he him his himself', female: 'she her herself', plural: 'they them we us', thing: 'it' },
+  pronouns: {
+    male: 'he him himself',
+    female: 'she her herself',
+    plural: 'they them',
+    thing: 'it',
+    first: 'i we me us you',
+  },
   maleWords: `mr sir lord king prince man father son brother husband uncle spokesman chairman congressman businessman
     policeman actor gentleman boy he his him`,
   femaleWords: `mrs ms miss dame lady queen princess woman mother daughter sister wife aunt spokeswoman chairwoman

@@ -1,0 +1,107 @@
+import type { Page } from './page.ts'
+
+/** A person the text names in full, with the words that describe him or her where they are named. */
+export type Person = {
+  readonly name: string
+  readonly surname: string
+  /** Role and description, lower case: "interior ministry spokesman". */
+  readonly description: readonly string[]
+  /** Token of the first full mention. */
+  readonly at: number
+  readonly gender: 'male' | 'female' | null
+}
+
+/** A name has no more parts, and a description beside it no more words. */
+const LONGEST_NAME = 5
+const LONGEST_DESCRIPTION = 14
+
+/** The people of a text: runs of two or more capitalized names beside a role, a title, an age or "he". In order of mention. */
+export function findPeople(page: Page): Person[] {
+  const { tokens } = page
+  const people: Person[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isName(page, at)) continue
+    let end = at + 1
+    while (end < tokens.length && end - at < LONGEST_NAME && isName(page, end)) end++
+    if (end - at >= 2) addPerson(page, people, [at, end])
+    at = end - 1
+  }
+  return people
+}
+
+/** The person a short name means: the surname, or the whole name, of exactly one. */
+export function personNamed(people: readonly Person[], name: string): Person | null {
+  const found = people.filter((person) => person.name === name || person.surname === name)
+  const names = new Set(found.map((person) => person.name))
+  if (names.size !== 1) return null
+  return found.find(({ description }) => description.length > 0) ?? found[0] ?? null
+}
+
+function addPerson(page: Page, people: Person[], [first, end]: [number, number]): void {
+  const { tokens, lexicon } = page
+  let start = first
+  for (let at = first; at < end - 1; at++)
+    if (isTitle(page, at) || lexicon.roles.has(tokens[at]?.lower ?? '')) start = at + 1
+  const before = [...descriptionBefore(page, start)]
+  const after = descriptionAfter(page, end)
+  const described = before.length > 0 || after.length > 0
+  if (end - start < 2 && !described) return
+  const description = [...before, ...after]
+  const surname = tokens[end - 1]?.text ?? ''
+  const name = page.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+  const male = description.some((word) => lexicon.maleWords.has(word))
+  const female = description.some((word) => lexicon.femaleWords.has(word))
+  people.push({ name, surname, description, at: start, gender: male === female ? null : male ? 'male' : 'female' })
+}
+
+/** "Interior Ministry spokesman" before a name: back from the role or title to where the phrase starts. */
+function descriptionBefore(page: Page, start: number): string[] {
+  const { tokens } = page
+  const last = tokens[start - 1]
+  if (!last || !(isTitle(page, start - 1) || page.lexicon.roles.has(last.lower))) return []
+  const words: string[] = []
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_DESCRIPTION); at--) {
+    const token = tokens[at]
+    if (
+      !token ||
+      token.sentence !== last.sentence ||
+      !['NOUN', 'PROPN', 'ADJ', 'PART', 'ADP', 'PUNCT'].includes(token.pos)
+    )
+      break
+    if (token.pos === 'PUNCT' && token.text !== '-') break
+    words.unshift(token.lower.replace(/\.$/, ''))
+  }
+  return words
+}
+
+/** ", a spokesman for the port," behind a name: the words up to the next mark. */
+function descriptionAfter(page: Page, end: number): string[] {
+  const { tokens } = page
+  const opening = tokens[end]
+  if (!opening || !/^[,(]$/.test(opening.text)) return []
+  const next = tokens[end + 1]
+  const describes =
+    next &&
+    (next.pos === 'DET' ||
+      page.lexicon.roles.has(next.lower) ||
+      next.lower === 'who' ||
+      next.pos === 'NOUN' ||
+      next.pos === 'ADJ')
+  if (!describes) return []
+  const words: string[] = []
+  for (let at = end + 1; at < Math.min(tokens.length, end + LONGEST_DESCRIPTION); at++) {
+    const token = tokens[at]
+    if (!token || /^[,.;:)"“”]$/.test(token.text) || token.pos === 'VERB') break
+    words.push(token.lower)
+  }
+  return words
+}
+
+function isName({ tokens }: Page, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.pos === 'PROPN' && /^\p{Lu}[\p{L}.'’-]*$/u.test(token.text)
+}
+
+function isTitle({ tokens, lexicon }: Page, at: number): boolean {
+  return lexicon.titles.has((tokens[at]?.lower ?? '').replace(/\.$/, ''))
+}

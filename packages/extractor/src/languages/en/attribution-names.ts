@@ -1,0 +1,40 @@
+import type { KnownNamesRow } from '../../attribution/lexicon.ts'
+
+/**
+ * Names that English-language news uses without saying who is meant: heads of state and government, party leaders,
+ * foreign ministers and presidential candidates since about 2000, by general knowledge. A surname stands alone only where
+ * hardly anyone else in the news bears it; common ones need the full name. A row decides only where the text itself says
+ * nothing of the person's role. Written for this project. Licence: MIT, as the project.
+ */
+export const englishKnownNames: readonly KnownNamesRow[] = [
+  {
+    type: 'official',
+    names: `Trump, Clinton, Obama, Biden, Bush, George W. Bush, Jeb Bush, Dick Cheney, Donald Rumsfeld, John Kerry, McCain, Romney,
+      Mike Pence, Kamala Harris, JD Vance, Bernie Sanders, Sanders, Elizabeth Warren, Ted Cruz, Cruz, Rubio, Kasich,
+      Chris Christie, Christie, Ben Carson, Fiorina, Huckabee, Santorum, Scott Walker, Jindal, Rick Perry, Rand Paul, Ron Paul,
+      Lindsey Graham, Martin O'Malley, O'Malley, Tim Kaine, Kaine, Palin, Paul Ryan, Boehner, Mitch McConnell, McConnell,
+      Pelosi, Schumer, Harry Reid, Kevin McCarthy, Mike Johnson, Gingrich, Giuliani, DeSantis, Nikki Haley, Ramaswamy,
+      Buttigieg, Klobuchar, Cory Booker, Andrew Yang, Gabbard, O'Rourke, Al Gore, Pompeo, Tillerson, Blinken,
+      Condoleezza Rice, Colin Powell, Albright, Lloyd Austin, Mattis, John Bolton, Mnuchin, Yellen, Geithner, Psaki,
+      Putin, Medvedev, Lavrov, Peskov, Zelensky, Zelenskyy, Poroshenko, Yanukovych, Kuleba, Xi Jinping, Xi, Hu Jintao,
+      Wen Jiabao, Li Keqiang, Netanyahu, Ariel Sharon, Olmert, Ehud Barak, Gantz, Yoav Gallant, Lapid, Naftali Bennett,
+      Shimon Peres, Isaac Herzog, Mahmoud Abbas, Arafat, Mubarak, Morsi, Sisi, al-Sisi, Assad, al-Assad, Gaddafi, Gadhafi,
+      Qaddafi, Saddam Hussein, Maliki, al-Maliki, Rouhani, Ahmadinejad, Khamenei, Zarif, Raisi, Pezeshkian, Erdogan,
+      Davutoglu, Cavusoglu, Merkel, Olaf Scholz, Friedrich Merz, Steinmeier, Macron, Hollande, Sarkozy, Chirac, Le Pen,
+      Fabius, Tony Blair, Gordon Brown, David Cameron, Theresa May, Boris Johnson, Sunak, Truss, Starmer, Corbyn, Miliband,
+      Nick Clegg, William Hague, Farage, Sturgeon, Trudeau, Stephen Harper, Mark Carney, Berlusconi, Mario Monti, Renzi,
+      Giuseppe Conte, Draghi, Meloni, Salvini, Rajoy, Zapatero, Tsipras, Varoufakis, Orban, Donald Tusk, Kaczynski, Juncker,
+      Barroso, von der Leyen, Charles Michel, Modi, Manmohan Singh, Rahul Gandhi, Sonia Gandhi, Musharraf, Bhutto,
+      Nawaz Sharif, Imran Khan, Zardari, Karzai, Ashraf Ghani, Sheikh Hasina, Suu Kyi, Rajapaksa, Yudhoyono, Widodo, Jokowi,
+      Prabowo, Mahathir, Najib Razak, Thaksin, Yingluck, Prayuth, Duterte, Shinzo Abe, Kishida, Koizumi, Moon Jae-in,
+      Park Geun-hye, Yoon Suk Yeol, Kim Jong Un, Kim Jong-un, Tsai Ing-wen, John Howard, Kevin Rudd, Gillard, Tony Abbott,
+      Turnbull, Scott Morrison, Albanese, Ardern, Zuma, Mbeki, Mandela, Ramaphosa, Mugabe, Mnangagwa, Kenyatta, Kagame,
+      Museveni, Buhari, Goodluck Jonathan, Tinubu, Hugo Chavez, Maduro, Guaido, Fidel Castro, Raul Castro, Lula, Rousseff,
+      Bolsonaro, Temer, Pena Nieto, Lopez Obrador, Sheinbaum, Kirchner, Macri, Milei, Evo Morales`,
+  },
+  {
+    type: 'igo_ngo',
+    names:
+      'Kofi Annan, Ban Ki-moon, Guterres, Stoltenberg, Lagarde, Georgieva, ElBaradei, Rafael Grossi, Tedros, Lazzarini',
+  },
+]
