@@ -97,7 +97,7 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   if (token?.lower === 'there' || token?.pos === 'SCONJ') return true
   if (takes.has('object') || takes.has('predicate') || takes.has('infinitive')) return false
   const starts =
-    phrase !== null || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '') || token?.lower.endsWith('ing')
+    phrase !== null || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '') || token?.lower.endsWith('ing') === true
   const end = clauseEnd(page, ground, at)
   return (
     starts &&

@@ -107,9 +107,10 @@ function readQuotes(analysis: Analysis, quoteOf: Int32Array): Quote[] {
 
 function innerRange(tokens: readonly Token[], [first, last]: TokenRange, open: boolean): TokenRange {
   let from = first
+  while (from < last && isMark(tokens[from])) from++
+  if (open) return [from, last]
   let to = last
-  while (from < to && isMark(tokens[from])) from++
-  while (!open && to > from && isMark(tokens[to - 1])) to--
+  while (to > from && isMark(tokens[to - 1])) to--
   return [from, to]
 }
 

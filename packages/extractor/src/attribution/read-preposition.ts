@@ -1,3 +1,4 @@
+import type { TokenRange } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { subjectAfter } from './find-subject.ts'
 import { clauseEnd, contentBefore } from './content-bounds.ts'
@@ -11,7 +12,8 @@ export function readPreposition(page: Page, unit: Unit, at: number): Reading | n
   for (const { words, cueClass } of page.lexicon.prepositions) {
     if (!words.every((word, order) => tokens[at + order]?.lower === word)) continue
     const end = at + words.length
-    const source = subjectAfter(ground, end)
+    // The tagger takes a bare noun behind "to" for a verb: "according to tax returns".
+    const source = subjectAfter(ground, end) ?? misread(subjectAfter(ground, end + 1))
     if (!source) continue
     const before = contentBefore(page, ground, at)
     const opens = tokens[source[1]]?.text === ',' || tokens[source[1] - 1]?.text === ','
@@ -31,4 +33,9 @@ export function readPreposition(page: Page, unit: Unit, at: number): Reading | n
     return { rule: 'preposition', source, cue: [[at, end]], content, cueClass, at }
   }
   return null
+}
+
+/** A phrase together with the word before it. */
+function misread(phrase: TokenRange | null): TokenRange | null {
+  return phrase && [phrase[0] - 1, phrase[1]]
 }

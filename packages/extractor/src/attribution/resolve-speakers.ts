@@ -115,7 +115,7 @@ function lastFitting({ voices, people }: Known, pronoun: Pronoun, paragraph: num
       if (plain && (gender === null || gender === pronoun)) return voice
     } else if (
       pronoun === 'thing'
-        ? !person && !/s$/.test(voice.named.heads.at(-1) ?? '')
+        ? !person && !voice.named.heads.at(-1)?.endsWith('s')
         : /s$|police|people/.test(voice.named.heads.at(-1) ?? '')
     )
       return voice
