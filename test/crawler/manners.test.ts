@@ -144,14 +144,6 @@ describe('pace', () => {
     for (const gap of gaps(press, 'a.example').slice(1)) expect(gap).toBeGreaterThanOrEqual(295)
   })
 
-  it('asks a host that is not the researcher’s own every five seconds at most, whatever the study says', async () => {
-    const { press } = await gatherFrom(
-      { 'a.example': pages(1) },
-      { urls: urls('a.example', 1), crawl: { gapMs: 0, ownHosts: [] } },
-    )
-    for (const gap of gaps(press, 'a.example')) expect(gap).toBeGreaterThanOrEqual(4990)
-  })
-
   it('waits as a busy host asks, and goes on', async () => {
     const { captures, press } = await gatherFrom(
       {

@@ -89,9 +89,23 @@ describe('readListing', () => {
     expect(read(bomb)?.entries[0]?.title?.length).toBeLessThan(20)
   })
 
-  it('stands a listing nested a hundred thousand deep, and one with more items than any feed has', () => {
-    const deep = `<rss><channel><item><link>https://north.example/</link><title>${'<b>'.repeat(100_000)}x`
-    expect(read(deep)?.entries).toHaveLength(1)
+  it('refuses a listing nested deeper than any feed, in no time', () => {
+    const startedAt = performance.now()
+    for (const deep of ['<a>', '<a b=">">', '</x><a>', '<a></b>']) {
+      expect(read(`<rss><channel><item>${deep.repeat(500_000)}`)).toBeUndefined()
+    }
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
+  it('does not take tags that are closed, or mere text, for nesting', () => {
+    const text = '<![CDATA[<p><p><p>]]><!-- <b> --><br/><i>x</i><p>never closed'
+    const items = `<item><link>https://north.example/</link><description a='/>'>${text}</description></item>`.repeat(
+      500,
+    )
+    expect(read(`<?xml version="1.0"?><!DOCTYPE rss><rss><channel>${items}</channel></rss>`)?.entries).toHaveLength(500)
+  })
+
+  it('stops at more items than any feed has', () => {
     const long = `<rss><channel>${'<item><link>https://north.example/</link></item>'.repeat(20_000)}</channel></rss>`
     expect(read(long)?.entries).toHaveLength(1000)
   })

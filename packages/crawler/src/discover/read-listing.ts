@@ -1,13 +1,19 @@
 import type { Listing } from './listing.ts'
 import { LISTING_KINDS } from './kinds/index.ts'
+import { isDeeperThan } from './nesting.ts'
 import { parseXml } from './xml.ts'
 
+/** Feeds nest five deep, and the markup within a title or text a little more. */
+const MAX_DEPTH = 100
+
 /**
- * What a feed or sitemap announces, told apart by its content; undefined where it is none of the kinds we know.
+ * What a feed or sitemap announces, told apart by its content; undefined where it is none of the kinds we know, or nests too deep.
  * `contentType` is the header's, for its charset.
  */
 export function readListing(bytes: Uint8Array, contentType?: string): Listing | undefined {
-  const root = parseXml(decodeXml(bytes, contentType))
+  const text = decodeXml(bytes, contentType)
+  if (isDeeperThan(text, MAX_DEPTH)) return undefined
+  const root = parseXml(text)
   if (root === undefined) return undefined
   return LISTING_KINDS.find((kind) => kind.recognises(root))?.read(root)
 }
