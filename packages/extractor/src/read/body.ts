@@ -13,6 +13,8 @@ export type Body = { lines: Line[]; captions: Line[]; all: Line[]; failure?: str
 const PURE = 0.7
 /** Share of the text that an element must hold for the lines beside to belong to it. */
 const HOME = 0.3
+/** A paragraph this long is seldom a teaser. */
+const LONG = 80
 /** How far above a line its home may be. */
 const HOME_STEPS = 3
 
@@ -48,7 +50,7 @@ function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?:
     const isKept = (node: AnyNode) => node.parent !== null && kept.has(node.parent as Element)
     return { voted: lines.filter((line) => line.nodes.some(isKept)) }
   } catch (cause) {
-    // Readability throws on some malformed trees; the dense part of the page is read in its place.
+    // The dense part of the page is read in its place, and the failure becomes a Problem.
     return { voted: [], failure: cause instanceof Error ? cause.message : 'no error was given' }
   }
 }
@@ -79,8 +81,9 @@ function homeOf(lines: readonly Line[], good: readonly Line[], verdicts: Readonl
     if (owner.parent) parents.set(owner.parent, (parents.get(owner.parent) ?? 0) + text.length)
   }
   const total = good.reduce((sum, line) => sum + line.text.length, 0)
-  const prose = new Set(lines.filter((line) => !verdicts.get(line) && line.text.length > 80 && isProse(line)))
-  const dense = densestPart(lines, prose)
+  const prose = lines.filter((line) => !verdicts.get(line) && isProse(line))
+  const long = prose.filter((line) => line.text.length > LONG)
+  const dense = densestPart(lines, new Set(long.length > 0 ? long : prose))
   const isArticle = dense !== null && (good.length === 0 || (dense.purity > PURE && dense.prose > total * 1.25))
   return (line: Line): boolean => {
     if (isArticle && isWithin(line.owner, dense.element)) return true

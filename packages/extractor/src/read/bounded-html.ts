@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2'
 /** A page's source that is safe to parse into a tree, or why it is not. */
 export type BoundedHtml = { html: string } | { refused: string }
 
-/** Deeper elements are dissolved into their parent, as browsers do (Blink at 512). */
-const MAX_DEPTH = 400
+/** Deeper elements are dissolved into their parent, as browsers do (Blink at 512); real pages stay below 100. */
+const MAX_DEPTH = 150
 const HARD_DEPTH = 20_000
 const MAX_TAGS = 150_000
 /** Sum over all elements of how deep they stand: what walking outward from each costs. */

@@ -3,8 +3,9 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { JSDOM } from 'jsdom'
 import { childrenOf, namesOf } from './element.ts'
 
-/** Readability throws beyond, and the caller reads the dense part instead: it takes seconds on such pages. */
-const MAX_ELEMENTS = 60_000
+/** Beyond, Readability would take seconds; no article needs it, and the dense part of the page is read instead. */
+const MAX_ELEMENTS = 30_000
+const MAX_CHARACTERS = 3_000_000
 
 /** The prefix of the attribute by which an element is known again in what Readability kept. */
 const MARK = 'px'
@@ -12,16 +13,18 @@ const MARK = 'px'
 /**
  * The elements of the tree that @mozilla/readability takes for the article, or null when it finds none. Readability
  * rewrites the document it works on, so it gets a copy, in which every element carries a mark of its own; the marks that
- * are left say what it kept. An attribute per element, not one attribute with a number, because Readability merges
+ * are left say what it kept. Throws where the page is too large for it, and where Readability itself does on malformed
+ * trees. An attribute per element, not one attribute with a number, because Readability merges
  * nested elements by copying attributes.
  */
 export function readByReadability(root: AnyNode): Set<Element> | null {
   const marked: Element[] = []
   const html = markedHtml(root, marked)
+  if (marked.length > MAX_ELEMENTS) throw new RangeError(`${marked.length} elements`)
+  if (html.length > MAX_CHARACTERS) throw new RangeError(`${html.length} characters`)
   const document = inertDocument(html)
   const result = new Readability<Set<Element>>(document, {
     disableJSONLD: true,
-    maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => keptElements(node, marked),
   }).parse()
   return result?.content ?? null
