@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Comparison } from '@parallax/model'
-import { renderReport } from '@parallax/report'
+import { indexEntry, renderIndex, renderReport } from '@parallax/report'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FERRY } from './ferry-comparison.ts'
@@ -68,6 +68,18 @@ describe.skipIf(!here)('the report in a browser', () => {
       expect(heard).toEqual([])
       await page.close()
     }
+  })
+
+  it('keeps the index within 360 px too', async () => {
+    const file = join(folder, 'index.html')
+    const events = [indexEntry(FERRY, 'events/ferry/report.html')]
+    const [index] = renderIndex({ study: 'Ferries', software: 'Parallax', events, problems: [] })
+    await writeFile(file, index?.content ?? '')
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+    await page.goto(pathToFileURL(file).href)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2000)
+    await page.close()
   })
 
   it('has its style: the policy allows it', async () => {

@@ -8,6 +8,8 @@ const CASES: [string, string][] = [
   ['One paragraph\n\nIt killed [24] people\n\nAnother', 'It killed [24] people'],
   ['Gov. Lind and Mr. Aske spoke of [24] dead. Rain fell.', 'Gov. Lind and Mr. Aske spoke of [24] dead.'],
   ['The U.S. sent [24] boats. Rain fell.', 'The U.S. sent [24] boats.'],
+  ['It struck at 5 p.m. GMT, killing [24]. Rain fell.', 'It struck at 5 p.m. GMT, killing [24].'],
+  ['It struck at 5 p. m. GMT, killing [24]. Rain fell.', 'It struck at 5 p. m. GMT, killing [24].'],
   ['It cost [2.5] million. Rain fell.', 'It cost [2.5] million.'],
   ['Was it [24]? Nobody knew.', 'Was it [24]?'],
   ['It was over [24]. 30 boats came.', 'It was over [24].'],

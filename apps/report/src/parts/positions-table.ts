@@ -1,7 +1,7 @@
 import type { FigureClaim, OutletPosition, Quantity } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
-import { campLetter } from '../words/lists.ts'
+import { campLetters } from '../words/lists.ts'
 import { asOfShort } from '../words/moments.ts'
 import { formatNumber, withUnit } from '../words/numbers.ts'
 import { intervalStrip, statedOf } from './interval-strip.ts'
@@ -21,8 +21,8 @@ export function positionsTable(edition: Edition, quantity: Quantity): Markup {
         <tr>
           <th scope="col">Outlet</th>
           <th scope="col">Says</th>
-          ${inCamps && html`<th scope="col">Camp</th>`}
           <th scope="col" class="axis">${scale && axis(scale, quantity.unit)}</th>
+          ${inCamps && html`<th scope="col">Camp</th>`}
           <th scope="col">Source</th>
           <th scope="col">As of</th>
         </tr>
@@ -49,16 +49,26 @@ function row(edition: Edition, quantity: Quantity, { position, scale, inCamps }:
         position.claims.filter((id) => !latest.has(id)),
       ),
     })
+  const fits = campLetters(position.camps, quantity.camps.length)
   const sources = position.sources.length > 0 ? position.sources.join(', ') : 'own voice'
   return html`<tr>
     <th scope="row">${edition.outletName(position.outlet)}</th>
     <td>${position.value}</td>
-    ${inCamps && html`<td>${position.camps.map((index) => html`<b class="camp">${campLetter(index)}</b> `)}</td>`}
-    <td class="plot c${position.camps[0] ?? 0}">${strip}</td>
+    <td class="plot ${campClass(position.camps, quantity.camps.length)}">${strip}</td>
+    ${inCamps && html`<td>${fits && html`<b class="camp">${fits}</b>`}</td>`}
     <td>${sources}</td>
     <td>${asOfShort(position.asOf)}${position.asOf?.text && html` <small>“${position.asOf.text}”</small>`}</td>
   </tr> `
 }
+
+/** The colour of a camp belongs to those in it alone, not to an open bound that fits several. */
+function campClass(camps: readonly number[], of: number): string {
+  const [only] = camps
+  if (of < 2) return 'c0'
+  return camps.length === 1 && only !== undefined ? `c${only % CAMP_COLOURS}` : 'undecided'
+}
+
+const CAMP_COLOURS = 5
 
 /** Figures that need no conversion to stand on the quantity's scale. */
 function inUnit(edition: Edition, quantity: Quantity, claims: readonly string[]): FigureClaim[] {

@@ -7,7 +7,7 @@ import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityBadge } from '../parts/verdict-badge.ts'
 import { claimAnchor, quantityAnchor } from '../words/anchors.ts'
 import { KINDS } from '../words/kinds.ts'
-import { campLetter, capitalized, counted } from '../words/lists.ts'
+import { campLetters, capitalized, counted } from '../words/lists.ts'
 import { asOfShort } from '../words/moments.ts'
 import { COVERAGE_WORDS, OUTLET_WORDS } from '../words/states.ts'
 import type { Section } from './section.ts'
@@ -85,7 +85,7 @@ function cell(edition: Edition, quantity: Quantity, outlet: ComparedOutlet): Mar
   const position = edition.position(quantity, outlet.id)
   const first = position?.latest[0]
   if (!position || first === undefined) return emptyCell(edition, quantity, outlet)
-  const camps = quantity.camps.length > 1 ? position.camps.map(campLetter).join(' ') : ''
+  const camps = quantity.camps.length > 1 ? campLetters(position.camps, quantity.camps.length) : ''
   const asOf = asOfShort(position.asOf)
   return html`<td>
     <a href="#${claimAnchor(first)}">${position.value}</a>

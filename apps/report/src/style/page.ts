@@ -37,7 +37,7 @@ mark{background:var(--mark);color:inherit;padding:.05em .15em;border-radius:2px}
 main{min-width:0}
 main>section{padding:2.4rem 0 1.2rem;border-bottom:1px solid var(--line)}
 main>section:last-child{border:0}
-@media (min-width:70rem){.layout{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:2.5rem}
+@media (min-width:70rem){.layout:not(.index){display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:2.5rem}
 .contents{position:sticky;top:0;align-self:start;padding:2.6rem 0 1rem;max-height:100vh;overflow:auto}
 .contents ol{display:block}.contents a{display:block;padding:.3rem 0}}
 summary{cursor:pointer;padding:.25rem 0;min-height:24px;color:var(--link)}

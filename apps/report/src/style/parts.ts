@@ -7,7 +7,7 @@ export const PARTS = `
 .verdict.conflict b{background:var(--conflict);border-color:var(--conflict);color:var(--paper)}
 .verdict.none{font-weight:400;font-style:italic}
 .mark{display:inline-block;border:1px solid var(--line);border-radius:1em;padding:0 .55em;color:var(--soft);font:400 .75rem/1.5 var(--sans);white-space:nowrap}
-.camp{display:inline-block;min-width:1.3em;text-align:center;font:700 .75rem/1.4 var(--sans);border:1px solid currentColor;border-radius:3px;padding:0 .2em;color:var(--soft)}
+.camp{display:inline-block;white-space:nowrap;min-width:1.3em;text-align:center;font:700 .75rem/1.4 var(--sans);border:1px solid currentColor;border-radius:3px;padding:0 .2em;color:var(--soft)}
 .key-figures{list-style:none;padding:0;margin:.6rem 0 1.2rem;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.5rem),1fr));gap:1.2rem 2rem}
 .key-figures li{border-top:2px solid var(--ink);padding-top:.5rem}
 .key-figures a{color:inherit;text-decoration:none;display:block}
@@ -32,7 +32,7 @@ export const PARTS = `
 .facts{margin:.1rem 0 .5rem}.because{margin:.2rem 0}
 .camps{list-style:none;padding:0;margin:.6rem 0}.camps li{margin:.25rem 0}
 .plot>svg{width:100%;height:28px;display:block;overflow:visible;color:var(--camp0);fill:none;stroke:currentColor;stroke-width:2}
-.c1>svg{color:var(--camp1)}.c2>svg{color:var(--camp2)}.c3>svg{color:var(--camp3)}.c4>svg{color:var(--camp4)}
+.c1>svg{color:var(--camp1)}.c2>svg{color:var(--camp2)}.c3>svg{color:var(--camp3)}.c4>svg{color:var(--camp4)}.undecided>svg{color:var(--soft)}
 .plot .band{fill:var(--band);stroke:none}
 .plot circle{fill:currentColor;stroke:currentColor}.plot .hollow{fill:var(--paper)}.plot .earlier{fill:var(--paper);color:var(--soft);stroke-width:1.2}
 .evidence{list-style:none;padding:0;margin:.3rem 0 .6rem}

@@ -2,7 +2,7 @@
 export const TABLES = `
 .scroll{overflow:auto;max-width:100%;margin:.7rem 0;overscroll-behavior-x:contain}
 table{border-collapse:separate;border-spacing:0;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
-th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line)}
+th,td{text-align:left;vertical-align:top;overflow-wrap:break-word;padding:.45rem .7rem;border-bottom:1px solid var(--line)}
 th{font-weight:600}
 td,th,td>a{unicode-bidi:plaintext}
 thead th{vertical-align:bottom;background:var(--paper);border-bottom:1.5px solid var(--ink)}
@@ -40,4 +40,6 @@ td.unsaid,td.unseen{position:relative}
 .counts th:first-child{min-width:8rem;max-width:15rem}.counts td a{display:inline-block;min-width:24px;min-height:24px}
 .outlets td,.problems td{min-width:5.5rem}.outlets td ul{padding-left:1rem;min-width:12rem}
 .problems td:nth-child(3),.problems td:last-child,.verdicts td,.outlets td:last-child{min-width:14rem;overflow-wrap:anywhere}
+.events th:first-child{min-width:18rem}.events th p{font-weight:400;margin-top:.25rem}.events th small{font-weight:400;color:var(--soft)}
+.events .verdict-counts{min-width:16rem;max-width:30rem}.verdict-counts>span{white-space:nowrap;display:inline-block;margin-right:.6rem}
 `

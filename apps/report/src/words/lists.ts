@@ -20,6 +20,11 @@ export function campLetter(index: number): string {
   return String.fromCharCode(65 + (index % 26)) + (round > 0 ? String(round + 1) : '')
 }
 
+/** The camps that an outlet fits, of so many: `A C`; `all` where an open bound decides nothing. */
+export function campLetters(camps: readonly number[], of: number): string {
+  return camps.length === of && of > 1 ? 'all' : camps.map(campLetter).join(' ')
+}
+
 /** Order of code units, the same on every machine. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -23,7 +23,8 @@ const MOST_UNITS = 320
 
 /** A sentence ends here unless the word before the point is a title, an initial or one of a few abbreviations. */
 const SENTENCE_END = /[.!?]["'”’)\]]?\s+(?=["'“‘([]?[\p{Lu}\d])/gu
-const NO_END = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|Sgt|Maj|Prof|No|vs|[A-Z]|[A-Z]\.[A-Z])\.$/
+const NO_END =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|Sgt|Maj|Prof|No|vs|[A-Z]|[A-Z]\.[A-Z]|[ap]\. ?m)\.$/
 
 function lastSentenceStart(before: string): number {
   const paragraph = before.lastIndexOf('\n') + 1
