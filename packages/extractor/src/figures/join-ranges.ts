@@ -22,8 +22,7 @@ function joinShare(line: Line, [part, whole]: Pair, { ranges, numbers }: FigureL
     (phrase) => part.last + phrase.length === whole.first && reads(line, part.last, phrase),
   )
   if (!link || !(WHOLES.has(whole.low) || whole.low % 100 === 0)) return null
-  if (link.length === 1 && (part.low > 9 || at(line, whole.last) === numbers.partitive)) return null
-  if (part.form !== whole.form) return null
+  if (link.at(-1) !== numbers.partitive && (part.low > 9 || at(line, whole.last) === numbers.partitive)) return null
   const value = Math.round((part.low / whole.low) * 1e5) / 1e3
   return refine(part, 'number.n-in-m', {
     last: whole.last,
@@ -40,13 +39,15 @@ const counts = (draft: Draft): boolean => draft.form === 'digits' || draft.form 
 
 /** "20-30", "20 to 30", "between 20 and 30", "two or three", "$3bn-$5bn", "20 to 30 million". */
 function joinRange(line: Line, [low, high]: Pair, { ranges, changes }: FigureLexicon): Draft | null {
-  if (!counts(low) || !counts(high) || high.first - low.last > 1 || low.change) return null
-  const link = at(line, low.last)
+  // "a 40- to 60-hour course": the hyphen waits for the unit of the second number.
+  const hanging = at(line, low.last) === '-' && ranges.to.has(at(line, low.last + 1)) ? 1 : 0
+  if (!counts(low) || !counts(high) || high.first - low.last - hanging > 1 || low.change) return null
+  const link = at(line, low.last + hanging)
   const between = link === ranges.and && at(line, low.first - 1) === ranges.between
-  const touching = high.first === low.last + 1
+  const touching = high.first === low.last + hanging + 1
   if (!touching || !(between || ranges.to.has(link) || ranges.or.has(link))) return null
   if (low.unit && high.unit && low.unit !== high.unit) return null
-  if (ranges.or.has(link) && (low.unit || high.low - low.low > 2 || high.low <= low.low || low.form !== high.form))
+  if (ranges.or.has(link) && (low.unit || high.low > low.low * 2 || high.low <= low.low || low.form !== high.form))
     return null
   const from = at(line, low.first - 1) === ranges.from
   if (from && isChange(line, low.first - 1, changes.verbs)) return null

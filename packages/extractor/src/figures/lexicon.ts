@@ -68,6 +68,10 @@ export type UnitWords = {
   readonly scaleNouns: ReadonlyMap<string, string>
   /** Words between such a noun and its value. */
   readonly scaleNounLinks: ReadonlySet<string>
+  /** Nouns whose decimals are values of that scale even where it is not named. */
+  readonly shakings: ReadonlySet<string>
+  readonly measuring: ReadonlySet<string>
+  readonly shakingScale: string
   /** Nouns that end a span of years in sport and schooling: seasons. */
   /** Units written in capitals are other words: HR is no hour. */
   readonly capitalUnits: ReadonlySet<string>
@@ -90,10 +94,20 @@ export type FilterWords = {
   readonly eras: ReadonlySet<string>
   readonly ageNouns: ReadonlySet<string>
   readonly ageCues: ReadonlySet<string>
+  /** Between a person and a number they bound the age: anyone over 65. */
+  readonly ageBounds: ReadonlySet<string>
   readonly ordinalEndings: ReadonlySet<string>
   /** Nouns that make the number behind them a name: flight, route. */
   readonly numberedNouns: ReadonlySet<string>
-  /** Nouns that make the number word behind them a name only when written large: Channel Four, Formula One. */
+  /** Of those, the ones that do so written small too: section 3. */
+  readonly numberedSmall: ReadonlySet<string>
+  /** Roads whose number stands right before them. */
+  readonly highways: ReadonlySet<string>
+  /** Marks of a product: 1440 x 900. */
+  readonly times: ReadonlySet<string>
+  /** Pronouns and words that make a bare number an age: he was 77, now 53. */
+  readonly aging: ReadonlySet<string>
+  readonly agedNow: ReadonlySet<string>
   readonly streets: ReadonlySet<string>
   readonly scoreCues: ReadonlySet<string>
   /** Nouns that make the number before them a name: .357 caliber. */

@@ -187,9 +187,17 @@ function readScaleNoun(line: Line, draft: Draft, { units }: UnitContext): Draft 
         first: index === draft.first - 1 || at(line, draft.first - 1) === '-' ? index : draft.first,
         unit,
       })
-    if (!units.scaleNounLinks.has(at(line, index))) return null
+    if (!units.scaleNounLinks.has(at(line, index))) break
   }
-  return null
+  return readShaking(line, draft, units)
+}
+
+/** "a 4.6 quake", "an earthquake measuring 4.6": a decimal at a shaking of the earth is its magnitude. */
+function readShaking(line: Line, draft: Draft, { shakings, measuring, shakingScale }: UnitWords): Draft | null {
+  const decimal = draft.form === 'digits' && draft.low < 10 && !Number.isInteger(draft.low)
+  const behind = shakings.has(at(line, draft.last)) || shakings.has(at(line, draft.last + 1))
+  const before = measuring.has(at(line, draft.first - 1)) && shakings.has(at(line, draft.first - 2))
+  return decimal && (behind || before) ? refine(draft, 'unit.shaking', { unit: shakingScale }) : null
 }
 
 /** "58km", "24 miles", "6.1-magnitude", "60 mg/dL". One-letter units must touch the number. */
@@ -206,6 +214,8 @@ function readMeasure(line: Line, draft: Draft, { units, numbers }: UnitContext):
       (phrase.length === 1 && line[start]?.kind === 'word' && !isUnitWord(line, start, units))
     )
       continue
+    // "seven magnitude 6.0 quakes": the scale belongs to the number behind it.
+    if (units.scaleNouns.has(means) && line[start + phrase.length]?.kind === 'number') continue
     const short = phrase.length === 1 && (phrase[0]?.length ?? 0) <= 1 && phrase[0] !== '°'
     if (short && !glued(line, start)) continue
     const minus = at(line, draft.first - 1) === numbers.minus

@@ -17,6 +17,8 @@ export function inherit(line: Line, place: Place): Counted {
   if (isConversion(line, draft, draftBefore))
     return { ...own, what: before.what, phrase: own.phrase, rules: [...own.rules, 'what.converted'] }
   if (draft.unit) return draft.form === 'share' ? inheritBase(line, place) : own
+  // "no one" brings its own noun.
+  if (own.elliptic && draft.form === 'zero' && draft.numberLast - draft.numberFirst > 1) return own
   if (own.elliptic) return inheritNoun(line, place, before)
   return shareVerb(line, place, before)
 }
@@ -42,13 +44,14 @@ function inheritBase(line: Line, { own, draft, before, lexicon }: Place): Counte
 function inheritNoun(line: Line, { own, draft, draftBefore, lexicon }: Place, before: Counted): Counted {
   const counting = before.unit === 'person' || before.unit === 'item'
   if (own.weak && !counting) {
-    const from = lexicon.changes.previousLinks.some((phrase) => endsWith(line, draft.first, phrase))
-    if (!from || before.kind === 'duration') return own
+    if (own.phrase.head >= 0 || !continues(line, draft, lexicon)) return own
     return { ...own, unit: before.unit, kind: before.kind, what: before.what, rules: [...own.rules, 'unit.inherited'] }
   }
   if (!own.weak && own.unit !== before.unit) return own
   // A total counts people as such, whoever was counted before it.
   if (own.rules[0]?.startsWith('kind.total')) return own
+  // "thousands in the camp" are people, unless a verb or "more" ties them to the count before.
+  if (draft.form === 'vague' && own.weak && !lexicon.counts.pointing.has(at(line, draft.last))) return own
   const points = own.weak && own.unit === 'person' && before.unit !== 'person'
   if (points || !counting || !draftBefore) return own
   return {
@@ -59,6 +62,12 @@ function inheritNoun(line: Line, { own, draft, draftBefore, lexicon }: Place, be
     rules: [...own.rules, own.weak ? 'kind.inherited' : 'what.inherited'],
   }
 }
+
+/** "rose to 7% from 6", "magnitude 6.3, 5.9 and 5.5", "10 years in all, five with the same team": the unit is given once. */
+const continues = (line: Line, { first }: Draft, { changes, numbers, ranges }: FigureLexicon): boolean =>
+  changes.previousLinks.some((phrase) => endsWith(line, first, phrase)) ||
+  [',', numbers.joiner].includes(at(line, first - 1)) ||
+  ranges.or.has(at(line, first - 1))
 
 /** "14 soldiers died in Dorvan, and about 30 people in Tessin": a coordinated count without a verb shares the one before. */
 function shareVerb(line: Line, { own, draft, lexicon }: Place, before: Counted): Counted {

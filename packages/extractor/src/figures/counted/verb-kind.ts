@@ -15,13 +15,20 @@ export const verbBefore: KindReader = (line, place) => {
     const atom = line[index]
     if (!atom) return null
     const verbs = lexicon.counts.verbs.get(atom.lower)
-    const object = verbs?.find(({ role }) => role === 'object')
-    const sure = phraseTells(place, atom.lower)
-    if (object && sure && actsForward(line, index, lexicon))
-      return fitting(line, place, { kind: object.kind, rule: `kind.verb.${atom.lower}.object` })
+    if (verbs && phraseTells(place, atom.lower) && actsForward(line, index, lexicon))
+      return objectKind(line, place, atom.lower)
     if (verbs || lexicon.counts.states.has(atom.lower)) return null
     if (atom.lower === lexicon.numbers.joiner || atom.lower === ',') coordinated = true
     if (!mayStandBetween(line, index, { coordinated, lexicon })) return null
+  }
+  return null
+}
+
+/** The first reading of the verb that fits what is counted: one fires agents, and missiles. */
+function objectKind(line: Line, place: CountPlace, verb: string): Kind | null {
+  for (const { kind, role } of place.lexicon.counts.verbs.get(verb) ?? []) {
+    const fits = role === 'object' ? fitting(line, place, { kind, rule: `kind.verb.${verb}.object` }) : null
+    if (fits) return fits
   }
   return null
 }

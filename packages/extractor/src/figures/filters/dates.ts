@@ -93,7 +93,9 @@ export const calendarYear: Filter = {
     return (
       !(
         next?.kind === 'word' &&
-        (counts.persons.has(next.lower) || counts.nouns.has(next.lower) || next.pos === 'ADJ')
+        ((counts.persons.has(next.lower) && counts.plural.test(next.lower)) ||
+          counts.nouns.has(next.lower) ||
+          (next.pos === 'ADJ' && counts.plural.test(at(line, draft.last + 1))))
       ) || next.text !== next.lower
     )
   },
@@ -119,6 +121,9 @@ export const clockTime: Filter = {
     const behind = at(line, draft.numberLast)
     if (filters.clock.has(behind) && (behind !== 'hours' && behind !== 'hrs' ? true : digits === 4))
       return draft.high <= 2400
+    // "10: 57 pm"
+    if (at(line, last) === ':' && line[last + 1]?.kind === 'number' && filters.clock.has(at(line, last + 2)))
+      return true
     // "07:37 a. m." in texts that part abbreviations.
     return (
       (behind === 'a' || behind === 'p') &&

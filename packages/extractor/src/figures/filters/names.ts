@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.ts'
-import { at, glued } from '../draft.ts'
+import { type Line, at, glued } from '../draft.ts'
 import type { Filter } from './filter.ts'
 
 /** "MH17", "G7", "Covid-19", "F-16", "5G", "737-800", "U2": letters and digits in one name. */
@@ -38,7 +38,7 @@ export const numberedName: Filter = {
     const dot = at(line, draft.first - 1) === '.' || at(line, draft.first - 1) === '#' ? 1 : 0
     const noun = line[draft.first - 1 - dot]
     if (!noun || !filters.numberedNouns.has(noun.lower)) return false
-    return noun.text !== noun.lower
+    return noun.text !== noun.lower || filters.numberedSmall.has(noun.lower)
   },
 }
 
@@ -61,11 +61,19 @@ export const nameTail: Filter = {
     // "IE 11,", "AM 570": an acronym takes a number as part of its name whatever mark follows.
     if (ACRONYM.test(name.text) && (!next || next.kind === 'mark')) return true
     // In a headline or a list the number counts what is left out.
-    if (!next || next.kind !== 'word' || !TAIL_TAGS.has(next.pos)) return at(line, draft.last) === "'"
+    const tails = !next || next.kind === 'mark' || next.text !== next.lower || TAIL_TAGS.has(next.pos)
+    if (!tails || counts.plural.test(name.lower) || line[0]?.lower === name.lower) return at(line, draft.last) === "'"
+    if (isHeadline(line)) return false
     for (let index = draft.last; index < draft.last + 4; index++)
       if (counts.states.has(at(line, index)) || counts.verbs.has(at(line, index))) return false
     return true
   },
+}
+
+/** Most words are written large: then a name and a number may stand side by side by chance. */
+const isHeadline = (line: Line): boolean => {
+  const words = line.slice(0, 12).filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return words.length > 3 && words.filter(({ text, lower }) => text !== lower).length > words.length * 0.6
 }
 
 const ACRONYM = /^\p{Lu}{2,4}$/u
@@ -80,7 +88,10 @@ export const rateBase: Filter = {
 /** ".357 caliber", "the 3400 block of Thorpe Street": the noun behind makes the number a name. */
 export const namingNoun: Filter = {
   id: 'name.noun-behind',
-  rejects: (line, draft, { filters }) => draft.form === 'digits' && filters.kinds.has(at(line, draft.last)),
+  rejects: (line, draft, { filters }) => {
+    const hyphen = at(line, draft.last) === '-' ? 1 : 0
+    return draft.form === 'digits' && filters.kinds.has(at(line, draft.last + hyphen))
+  },
 }
 
 /** "1600 Pennsylvania Avenue", "42nd Street", "4 Privet Drive". */
@@ -93,7 +104,7 @@ export const streetNumber: Filter = {
       // "325 E. Dahlia Ave."
       if (atom?.lower === '.' && line[index - 1]?.text.length === 1) continue
       if (!atom || atom.kind !== 'word' || atom.text === atom.lower) return false
-      if (index > draft.last && filters.streets.has(atom.lower)) return true
+      if ((index > draft.last || filters.highways.has(atom.lower)) && filters.streets.has(atom.lower)) return true
     }
     return false
   },
@@ -102,11 +113,14 @@ export const streetNumber: Filter = {
 /** "+44 20 7946", "(555) 0100", "555-0100": long or chained serials; "No" and "#" stand with the names. */
 export const serialNumber: Filter = {
   id: 'name.serial',
-  rejects: (line, draft) => {
+  rejects: (line, draft, { filters }) => {
     const text = line[draft.numberFirst]?.text ?? ''
     if (draft.form !== 'digits' || draft.unit) return false
     if (/^0\d/.test(text)) return true
     if (/^\d{9,}$/.test(text)) return true
+    // "1440 x 900"
+    if (filters.times.has(at(line, draft.last)) && line[draft.last + 1]?.kind === 'number') return true
+    if (filters.times.has(at(line, draft.first - 1)) && line[draft.first - 2]?.kind === 'number') return true
     // "0845 125 2222": numbers side by side, none of them a year.
     if (isPlainNumber(line[draft.first - 1]) || isPlainNumber(line[draft.last])) return true
     return draft.hedge === 'range' && /^\d{3}$/.test(text) && (line[draft.numberLast - 1]?.text.length ?? 0) === 4

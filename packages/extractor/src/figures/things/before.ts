@@ -21,12 +21,13 @@ export const nounBefore: ThingReader = (line, place) => {
 /** The noun alone that `nounBefore` finds; "" where none is near. */
 export const wordBefore = (line: Line, place: ThingPlace): string => at(line, nounIndexBefore(line, place))
 
-function nounIndexBefore(line: Line, { draft, lexicon, taken }: ThingPlace): number {
+function nounIndexBefore(line: Line, place: ThingPlace): number {
+  const { draft, lexicon, taken } = place
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - 5); index--) {
     const atom = line[index]
     if (!atom || atom.pos === 'PRON' || (atom.pos === 'VERB' && !lexicon.things.worth.has(atom.lower))) return -1
     if (atom.kind === 'mark' && !LINKS.has(atom.lower) && !taken.has(index)) return -1
-    if (isNoun(line, index, taken)) return index
+    if (isNoun(line, index, place)) return index
   }
   return -1
 }
@@ -35,19 +36,19 @@ const LINKS = new Set(['(', '-', '$', '£', '€'])
 
 /** The nearest noun phrase before: "Turnout fell 4.2 points". Else the one behind. */
 export const subject: ThingReader = (line, place) => {
-  const { draft, lexicon, taken } = place
+  const { draft, lexicon } = place
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - 16); index--) {
     const atom = line[index]
     if (!atom || lexicon.counts.clauseOpeners.has(atom.lower)) return null
-    if (isNoun(line, index, taken)) return { text: runBefore(line, index, place), rule: 'what.subject' }
+    if (isNoun(line, index, place)) return { text: runBefore(line, index, place), rule: 'what.subject' }
   }
   const behind = readNounPhrase(line, draft.last, lexicon)
   return behind.head < 0 ? null : { text: behind.text, rule: 'what.near' }
 }
 
-const isNoun = (line: Line, index: number, taken: ReadonlySet<number>): boolean => {
+const isNoun = (line: Line, index: number, { lexicon, taken }: ThingPlace): boolean => {
   const pos = line[index]?.pos
-  return (pos === 'NOUN' || pos === 'PROPN') && !taken.has(index)
+  return (pos === 'NOUN' || pos === 'PROPN') && !taken.has(index) && !lexicon.filters.clock.has(at(line, index))
 }
 
 /** The run of nouns and adjectives that ends at `index`. */

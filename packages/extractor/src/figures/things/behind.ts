@@ -10,7 +10,7 @@ export const scaleThing: ThingReader = (line, place) => {
   if (!scale) return null
   const phrase = readNounPhrase(line, draft.last, lexicon)
   const noun = phrase.head >= 0 ? at(line, phrase.head) : wordBefore(line, place)
-  return { text: noun ? `${noun} ${scale}` : scale, rule: 'what.scale' }
+  return { text: noun && noun !== scale ? `${noun} ${scale}` : scale, rule: 'what.scale' }
 }
 
 /** "30 percent of voters", "billions of dollars of aid". */

@@ -91,7 +91,7 @@ family families household households brother brothers sister sisters son sons da
 migrant migrants immigrant immigrants asylum seekers seeker tourist tourists traveler travelers traveller travellers visitor visitors driver drivers pilot pilots crew crewmen crewmember crewmembers
 democrat democrats republican republicans candidate candidates delegate delegates player players athlete athletes hitter hitters pitcher pitchers coach coaches
 muslim muslims jew jews christian christians hindu hindus catholic catholics
-others other suspects accomplice accomplices guard guards agent agents diplomat diplomats ambassador ambassadors robber robbers thief thieves criminals criminal
+others other anyone everyone suspects accomplice accomplices guard guards agent agents diplomat diplomats ambassador ambassadors robber robbers thief thieves criminals criminal
 patient patients customer customers client clients consumer consumers shopper shoppers bystander bystanders pedestrian pedestrians cyclist cyclists motorist motorists
 personnel servicemen serviceman marines marine paramedics rescuers rescuer volunteers volunteer activists activist supporters supporter billionaires
 americans israelis palestinians britons russians ukrainians syrians iraqis iranians afghans chinese japanese sudanese french germans indonesians

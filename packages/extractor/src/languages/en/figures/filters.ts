@@ -16,30 +16,38 @@ export const filterWords: FilterWords = {
   ),
   eras: wordSet('bc ad bce ce b.c. a.d.'),
   ageNouns: wordSet('old olds older'),
+  ageBounds: wordSet('over under above below up younger'),
   ageCues: wordSet('aged age ages turned turning turns turn'),
   ordinalEndings: wordSet('st nd rd th'),
   numberedNouns: wordSet(
-    `flight route article articles section sections chapter chapters exit highway interstate channel room gate page pages volume vol no nos number nos. no. figure
+    `flight flights route routes highways exits rooms article articles section sections chapter chapters exit highway interstate channel room gate page pages volume vol no nos number nos. no. figure
     table apartment apt suite unit building block phase stage level tier category grade lot terminal platform pier runway hall ward zone sector
     district precinct division battalion brigade regiment squadron bureau chapter title rule resolution amendment proposition prop amendment clause paragraph verse psalm
     formula windows iphone boeing airbus apollo falcon soyuz studio bbc espn fox abc am fm
     line junction rfc iso version covid sars title appendix annex schedule form
     episode bowl euro copa under verse week round game day group stage year bill order decree directive case sb hb`,
   ),
+  numberedSmall: wordSet(
+    'section sections article articles chapter paragraph page phase number no. verse clause amendment channel',
+  ),
+  highways: wordSet('freeway highway parkway turnpike interstate'),
+  times: wordSet('x ×'),
+  aging: wordSet('he she i who they'),
+  agedNow: wordSet('now then just only aged'),
   streets: wordSet(
-    'street st avenue ave road rd boulevard blvd lane drive dr square court way place terrace highway parkway pennsylvania',
+    'freeway turnpike interstate street st avenue ave road rd boulevard blvd lane drive dr square court way place terrace highway parkway pennsylvania',
   ),
   scoreCues: wordSet(
     'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored vote voted ruled ruling split shutout',
   ),
   kinds: wordSet('caliber calibre gauge block'),
-  dying: wordSet('die died dies dead death'),
+  dying: wordSet('die died dies dead'),
   idioms: phraseTable(
     [
       [
         null,
         `one of, one another, one by one, one side, one hand, one thing, one way, one more time, one time,
-        24 - hour news, 24 / 7, 24 - 7, zero tolerance, ground zero, zero - sum, zero - day, zero in, three - and - out, final four, big ten, top ten, top 10, top 5, top five, top 20, top 100, fortune 500, catch - 22, two - way, one - way, one - sided, two - faced, 50 - 50, fifty - fifty,
+        24 - hour news, 911, 24 / 7, 24 - 7, zero tolerance, ground zero, zero - sum, zero - day, zero in, three - and - out, final four, big ten, top ten, top 10, top 5, top five, top 20, top 100, fortune 500, catch - 22, two - way, one - way, one - sided, two - faced, 50 - 50, fifty - fifty,
         first - half, half - brother, half - sister, half - mast, half - staff, half - time, halftime, half way, half - hearted, half - baked, second half, first half,
         two - tier, two - state, one - off, one - time, one - party, two - party, three - dimensional, four - star, five - star, nine - eleven, 9 / 11,
         one - on - one, million - dollar question, third - party, hundred percent sure, back to square one, number one, year one, day one, phase one, phase two, plan b, 

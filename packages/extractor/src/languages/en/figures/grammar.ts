@@ -7,7 +7,7 @@ export const grammarWords = {
   singularPeople: wordSet('person persons'),
   as: 'as',
   looseVerbs: wordSet(
-    'hit draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
+    'hit fired firing draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
   ),
   pointing: wordSet('others other more mark'),
   personRelatives: wordSet('who whom'),

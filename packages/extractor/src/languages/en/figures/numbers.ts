@@ -84,7 +84,7 @@ export const numberWords: NumberWords = {
     ['tenth', 10],
     ['tenths', 10],
   ]),
-  pairs: wordSet('pair couple'),
+  pairs: wordSet('pair'),
   none: wordSet('none nobody'),
   no: 'no',
   minus: 'minus',
@@ -106,6 +106,6 @@ export const rangeWords: RangeWords = {
   and: 'and',
   between: 'between',
   from: 'from',
-  shareOf: phrases('out of, in every, in'),
+  shareOf: phrases('- out - of -, out of, in every, - in -, in'),
   roughly: { before: ['in', 'the'], behind: wordSet('range neighborhood neighbourhood vicinity') },
 }

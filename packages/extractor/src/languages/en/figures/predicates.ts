@@ -16,7 +16,7 @@ detained: arrest arrests arrested arresting detain detains detained detaining ja
 displaced: displace displaces displaced displacing evacuate evacuates evacuated evacuating uproot uproots uprooted uprooting relocate relocated expel expelled expelling shelter sheltered sheltering deport deported
 affected: affect affects affected affecting trap traps trapped trapping strand strands stranded stranding expose exposed exposing quarantine quarantined furlough furloughed furloughing infect infected infecting sicken sickened sickening bury buried hit
 attending: draw drew attract attracts attracted attracting
-employed: hire hires hired hiring employ employs employed employing fire lay laid sack sacked sacking
+employed: hire hires hired hiring employ employs employed employing fire fired firing lay laid sack sacked sacking
 strikes: fired firing launch launches launched launching
 votes: poll polled surveyed interviewed
 `
@@ -28,7 +28,6 @@ missing: vanish vanished disappear disappeared
 rescued: survive survives survived surviving escape escapes escaped escaping
 displaced: flee flees fled fleeing evacuate evacuated evacuating cross crossed
 attending: poured pour converged converge massed flocked thronged packed march marches marched marching gather gathers gathered gathering attend attends attended attending rally rallied rallying protest protested protesting demonstrate demonstrated participate participated assemble assembled join joined
-votes: voted
 `
 
 /** Every verb form with its readings: as object first, as subject after it. */

@@ -150,6 +150,9 @@ export const unitWords: UnitWords = {
     ['magnitude', 'magnitude'],
     ['magnitudes', 'magnitude'],
   ]),
+  shakings: wordSet('earthquake earthquakes quake quakes temblor temblors tremor tremors aftershock aftershocks'),
+  measuring: wordSet('measuring measured registering registered'),
+  shakingScale: 'magnitude',
   scaleNounLinks: wordSet('of a - at was'),
   capitalUnits: wordSet('mw gw kw'),
   periodNouns: wordTable(`
