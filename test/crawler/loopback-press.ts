@@ -12,7 +12,7 @@ export type Route =
   | { status?: number; headers?: Record<string, string>; body?: string | Uint8Array }
   | ((request: IncomingMessage, response: ServerResponse, visit: number) => void)
 
-export type Visit = { host: string; path: string; at: number; headers: IncomingMessage['headers'] }
+type Visit = { host: string; path: string; at: number; headers: IncomingMessage['headers'] }
 
 /** One server on a free loopback port that plays many hosts, and the log of who asked for what and when. */
 export type Press = {

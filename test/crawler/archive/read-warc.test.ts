@@ -36,6 +36,8 @@ const read = async (bytes: Uint8Array, options?: { maxRecordBytes: number }): Pr
   return found
 }
 
+const OTHER_READER = 'warcio'
+
 type StoredByWarcio = {
   warcType: string
   warcTargetURI: string | null
@@ -48,7 +50,9 @@ type StoredByWarcio = {
 async function readWithWarcio(file: string): Promise<(StoredByWarcio & { text: string })[]> {
   const require = createRequire(new URL('../../../packages/crawler/package.json', import.meta.url))
   // What warcio documents of its parser; a module that is required by path has no types.
-  const { WARCParser } = require('warcio') as { WARCParser: new (source: Readable) => AsyncIterable<StoredByWarcio> }
+  const { WARCParser } = require(OTHER_READER) as {
+    WARCParser: new (source: Readable) => AsyncIterable<StoredByWarcio>
+  }
   const stored: (StoredByWarcio & { text: string })[] = []
   for await (const one of new WARCParser(createReadStream(file))) {
     stored.push(Object.assign(one, { text: await one.contentText() }))

@@ -9,7 +9,7 @@ const MAX_HEADER_BYTES = 32 * 1024
 const IDLE_MS = 4000
 
 /** A name that leads to an address which must not be connected to. */
-export class ForbiddenAddress extends Error {
+class ForbiddenAddress extends Error {
   readonly code = 'FORBIDDEN_ADDRESS'
 }
 

@@ -3,7 +3,7 @@ import type { CrawlRules } from '@parallax/model'
 import { Refusal } from './refusal.ts'
 
 /** Least pause between two requests to a host that is not the researcher's own, in milliseconds. */
-export const POLITE_GAP_MS = 5000
+const POLITE_GAP_MS = 5000
 
 /** A host that asks for a longer pause is left for this run, in milliseconds. */
 export const MAX_WAIT_MS = 300_000

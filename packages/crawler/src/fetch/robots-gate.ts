@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts'
 import { ALLOW_ALL, MAX_ROBOTS_BYTES, type RobotsRules, parseRobots } from './robots-rules.ts'
 
 /** The name that robots.txt files call us by. */
-export const ROBOTS_AGENT = 'parallax'
+const ROBOTS_AGENT = 'parallax'
 
 /** RFC 9309, section 2.3.1.2: follow at least five redirects. */
 const MAX_REDIRECTS = 5
