@@ -37,7 +37,7 @@ export function readBody(root: AnyNode, titles: readonly string[]): Body {
     if (verdicts.get(line)) return false
     if (votes.has(line)) return true
     const isBetween = at > first && at < last
-    return isHome(line) && (line.role === 'heading' ? isBetween && line.linked < 0.5 : isProse(line))
+    return isHome(line) && (isBetween ? isPart(line) : isProse(line))
   })
   const captions = voted.filter((line) => verdicts.get(line)?.as === 'caption')
   return { lines: trimEnds(survivors), captions, all: lines, ...(failure === undefined ? {} : { failure }) }
@@ -93,6 +93,11 @@ function homeOf(lines: readonly Line[], good: readonly Line[], verdicts: Readonl
     }
     return false
   }
+}
+
+/** Between lines of the article even a short sentence or a heading is of the article. */
+function isPart(line: Line): boolean {
+  return line.linked < 0.4 && (line.role === 'heading' || endsSentence(line.text))
 }
 
 function isProse(line: Line): boolean {

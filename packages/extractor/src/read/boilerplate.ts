@@ -33,7 +33,7 @@ export const SERVICES: readonly RegExp[] = [
   /\b(?:contact|reach|e-?mail|write to|tip|tips)\b.{0,80}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^\W{0,3}(?:got|have) an? (?:news )?(?:tip|story|question)\b/,
   /\b(?:donate|become a (?:member|subscriber|supporter)|support (?:our|independent|local) (?:work|journalism|reporting)|make a (?:donation|contribution))\b/,
   /\b(?:letter|letters) to the editor\b.{0,160}\b(?:e-?mail|submit|here|send)\b|^\W{0,3}the views expressed\b|\bdo not necessarily (?:reflect|represent)\b/,
-  /\b(?:externe[rn]? inhalt|personenbezogene daten|datenschutzerklärung|newsletter)\b|\bs['’]abonner\b|\binscrivez-vous\b|\bsuscríbe?te\b|\biscriviti\b|\bassine\b/,
+  /\b(?:externe[rn]? inhalt|personenbezogene daten|datenschutzerklärung)\b|\bs['’]abonner\b|\binscrivez-vous\b|\bsuscríbe?te\b|\biscriviti\b|\bassine\b/,
   /^\W{0,3}(?:citation|cite this|how to cite)\s?:|^\W{0,3}more information\s?:|\bdoi\.org\/|\bfact[- ]check(?:ed|ing) (?:by|policy)\b/,
 ]
 

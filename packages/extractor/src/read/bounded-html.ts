@@ -16,12 +16,15 @@ const MAX_UNCLOSED_FORMATTING = 100
 const MAX_WORK = 100_000_000
 const CHUNK = 16_384
 
+/** Stands for a block's tag that was cut, so that its words are not glued to the next. */
+const PARTING = '<br><br>'
+const INLINE = new Set('a abbr b big cite code em font i mark q s small span strike strong sub sup tt u'.split(' '))
 const FORMATTING = new Set('b big code em font i s small strike strong tt u'.split(' '))
 
 /**
  * One linear pass over the source before any tree is built. Cuts the tags that would make the tree deeper than
  * MAX_DEPTH or let it explode, and refuses pages that no reader could handle in bounded time and memory. Text is never
- * cut.
+ * cut, nor glued.
  */
 export function boundHtml(html: string): BoundedHtml {
   const scan = scanTags(html)
@@ -76,6 +79,7 @@ function without(html: string, cuts: readonly Tag[]): string {
   let from = 0
   for (const cut of cuts) {
     kept.push(html.slice(from, cut.start))
+    if (cut.start > from && !INLINE.has(cut.name)) kept.push(PARTING)
     from = Math.max(from, cut.end)
   }
   kept.push(html.slice(from))
