@@ -11,7 +11,7 @@ import {
 
 /** A made-up event with everything a report can show: every verdict, camps, open bounds, silence, a paywall, checks. */
 
-export const ARTICLES: Article[] = [
+const ARTICLES: Article[] = [
   {
     id: 'gazette-1',
     outlet: 'harbour-gazette',
@@ -69,7 +69,7 @@ const text = (article: string) => ARTICLES.find((one) => one.id === article)
 type FigureParts = Partial<FigureClaim> & { quote: string }
 
 /** A figure claim on the first place of its quote, in the text unless it says otherwise. */
-export function figure(article: string, n: [number | null, number | null], parts: FigureParts): FigureClaim {
+function figure(article: string, n: [number | null, number | null], parts: FigureParts): FigureClaim {
   const place = parts.in ?? 'text'
   const whole = (place === 'title' ? text(article)?.title : text(article)?.text) ?? ''
   const start = whole.search(new RegExp(`(?<![\\w.])${parts.quote.replace(/[$.]/g, '\\$&')}(?!\\w)`))
@@ -104,7 +104,7 @@ const ministry = (source = 'interior ministry'): FigureClaim['attribution'] => (
   id: null,
 })
 
-export const FIGURES = {
+const FIGURES = {
   dead23: figure('gazette-1', [23, null], { quote: 'At least 23', hedge: 'at_least', attribution: ministry() }),
   dead23title: figure('gazette-1', [23, null], { quote: 'At least 23', hedge: 'at_least', in: 'title' }),
   dead12: figure('gazette-1', [12, 12], { quote: '12', attribution: ministry() }),
@@ -149,7 +149,7 @@ type Row = {
 }
 
 /** A quantity with one row an outlet; outlets are those of the claims. */
-export function quantity(id: string, rows: Row[], parts: Partial<Quantity> = {}): Quantity {
+function quantity(id: string, rows: Row[], parts: Partial<Quantity> = {}): Quantity {
   const claims = rows.flatMap((row) => row.claims)
   const outletOf = (claim: FigureClaim | undefined) => text(claim?.article ?? '')?.outlet ?? ''
   const sources = (row: Row) => [...new Set(row.claims.flatMap((claim) => claim.attribution?.source ?? []))]
@@ -189,7 +189,7 @@ const F = FIGURES
 const evening = { from: null, to: '2031-05-04T19:40:00Z', text: 'on Sunday' }
 const monday = { from: null, to: '2031-05-05T23:59:59.999Z' }
 
-export const QUANTITIES: Quantity[] = [
+const QUANTITIES: Quantity[] = [
   quantity(
     'people killed',
     [

@@ -21,7 +21,8 @@ export function textOf(claim: { in: Place }, article: Comparison['articles'][num
   return article.blocks?.[Number(claim.in.slice('block:'.length))]?.text ?? null
 }
 
-function missing({ claims, quantities, articles, outlets, coverage }: Comparison): Problem[] {
+function missing(comparison: Comparison): Problem[] {
+  const { claims, quantities, articles, outlets, coverage, origins, checks, framing } = comparison
   const known = {
     claim: new Set(claims.map((claim) => claim.id)),
     article: new Set(articles.map((article) => article.id)),
@@ -29,6 +30,12 @@ function missing({ claims, quantities, articles, outlets, coverage }: Comparison
   }
   const named = [
     ...quantities.flatMap((quantity) => quantity.claims.map((id) => ({ type: 'claim' as const, id, by: quantity.id }))),
+    ...[...origins, ...checks].flatMap((one) => one.claims.map((id) => ({ type: 'claim' as const, id, by: one.id }))),
+    ...framing.flatMap(({ measure, perOutlet }) =>
+      perOutlet.flatMap(({ counts }) =>
+        counts.flatMap((count) => count.claims.map((id) => ({ type: 'claim' as const, id, by: measure }))),
+      ),
+    ),
     ...quantities.flatMap((quantity) =>
       quantity.perOutlet.map(({ outlet }) => ({ type: 'outlet' as const, id: outlet, by: quantity.id })),
     ),

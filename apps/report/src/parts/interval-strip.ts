@@ -41,9 +41,9 @@ function band(consensus: Interval, scale: Scale): Markup {
   />`
 }
 
-/** What to draw a line over: the outlet's interval; where it sets rival figures side by side, each by itself. */
+/** What to draw a line over: the outlet's interval; where it sets rival numbers side by side, each by itself. */
 function reaches(interval: Interval, latest: readonly FigureClaim[]): Interval[] {
-  const rivals = new Map(latest.map(({ lower, upper }) => [`${lower} ${upper}`, { lower, upper }]))
+  const rivals = new Map(latest.map((claim) => [statedOf(claim).join(), { lower: claim.lower, upper: claim.upper }]))
   if (rivals.size < 2) return [interval]
   return [...rivals.values()].map((bounds) => ({ ...bounds, lowerOpen: false, upperOpen: false }))
 }

@@ -14,6 +14,7 @@ export function positionsTable(edition: Edition, quantity: Quantity): Markup {
   const scale = scaleFor(quantity.perOutlet, stated)
   const rows = edition.outlets.flatMap((outlet) => edition.position(quantity, outlet.id) ?? [])
   const inCamps = quantity.camps.length > 1
+  const dated = rows.some((position) => position.asOf !== undefined)
   return scrollTable(
     `Positions on: ${quantity.label}`,
     'positions',
@@ -24,18 +25,18 @@ export function positionsTable(edition: Edition, quantity: Quantity): Markup {
           <th scope="col" class="axis">${scale && axis(scale, quantity.unit)}</th>
           ${inCamps && html`<th scope="col">Camp</th>`}
           <th scope="col">Source</th>
-          <th scope="col">As of</th>
+          ${dated && html`<th scope="col">As of</th>`}
         </tr>
       </thead>
       <tbody>
-        ${rows.map((position) => row(edition, quantity, { position, scale, inCamps }))}
+        ${rows.map((position) => row(edition, quantity, { position, scale, inCamps, dated }))}
       </tbody>`,
   )
 }
 
-type RowOptions = { position: OutletPosition; scale: Scale | null; inCamps: boolean }
+type RowOptions = { position: OutletPosition; scale: Scale | null; inCamps: boolean; dated: boolean }
 
-function row(edition: Edition, quantity: Quantity, { position, scale, inCamps }: RowOptions): Markup {
+function row(edition: Edition, quantity: Quantity, { position, scale, inCamps, dated }: RowOptions): Markup {
   const latest = new Set(position.latest)
   const strip =
     scale &&
@@ -57,7 +58,7 @@ function row(edition: Edition, quantity: Quantity, { position, scale, inCamps }:
     <td class="plot ${campClass(position.camps, quantity.camps.length)}">${strip}</td>
     ${inCamps && html`<td>${fits && html`<b class="camp">${fits}</b>`}</td>`}
     <td>${sources}</td>
-    <td>${asOfShort(position.asOf)}${position.asOf?.text && html` <small>“${position.asOf.text}”</small>`}</td>
+    ${dated && html`<td>${asOfShort(position.asOf)}${position.asOf?.text && html` <small>“${position.asOf.text}”</small>`}</td>`}
   </tr> `
 }
 

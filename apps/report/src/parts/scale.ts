@@ -7,7 +7,10 @@ export type Scale = { at: (value: number) => number; low: number; high: number; 
  * A scale that holds every finite bound with room at both ends. Logarithmic where the values span more than twentyfold,
  * because on a linear strip all but the largest would fall on one point.
  */
-export function scaleFor(positions: readonly OutletPosition[], stated: readonly number[]): Scale | null {
+export function scaleFor(
+  positions: readonly Pick<OutletPosition, 'interval'>[],
+  stated: readonly number[],
+): Scale | null {
   const bounds = positions.flatMap(({ interval }) => [interval.lower, interval.upper]).filter((bound) => bound !== null)
   const values = [...bounds, ...stated].filter(Number.isFinite)
   if (values.length === 0) return null

@@ -5,7 +5,7 @@ import { html, type Markup, type Piece } from '../markup.ts'
  * keyboard can scroll it, and says what it is.
  */
 export function scrollTable(label: string, className: string, rows: Piece): Markup {
-  return html`<div class="scroll ${className}" role="region" tabindex="0" aria-label="${label}">
+  return html`<div class="scroll ${className}" role="group" tabindex="0" aria-label="${label}">
     <table>
       ${rows}
     </table>
