@@ -22,12 +22,10 @@ export async function gather(plan: GatherPlan): Promise<GatherResult> {
     await visitPages(run, found, pages)
     const captures = settle(found.map((one) => settlementOf(run, one, pages)))
     await writeCaptures(plan.out, captures)
-    const isDeferred = ({ code, outcome }: { code?: string; outcome?: string }) => (code ?? outcome) === 'deferred'
-    return {
-      captures,
-      problems: [...lostRecords(run), ...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)],
-      complete: plan.signal?.aborted !== true && !captures.some(isDeferred) && !listingProblems.some(isDeferred),
-    }
+    const all = [...lostRecords(run), ...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)]
+    // Every deferred page and listing has its Problem.
+    const complete = plan.signal?.aborted !== true && !all.some(({ code }) => code === 'deferred')
+    return { captures, problems: all, complete }
   } finally {
     await run.close()
   }
@@ -61,10 +59,14 @@ async function visitPages(run: Run, found: readonly Found[], pages: ReadonlySet<
 
 function settlementOf({ plan, ledger }: Run, found: Found, pages: ReadonlySet<string>): Settlement {
   const { url } = found.candidate
-  const unvisited = pages.has(url)
-    ? plan.mode === 'offline'
-      ? 'Not captured yet; the run was offline.'
-      : 'The run was stopped before its turn.'
-    : `Beyond the budget of ${plan.study.crawl.maxPages} pages (crawl.maxPages).`
-  return { found, ending: pages.has(url) ? ledger.ending({ url, kind: 'page' }) : undefined, unvisited }
+  if (!pages.has(url)) {
+    return {
+      found,
+      ending: undefined,
+      unvisited: `Beyond the budget of ${plan.study.crawl.maxPages} pages (crawl.maxPages).`,
+    }
+  }
+  const offline = plan.mode === 'offline'
+  const unvisited = offline ? 'Not captured yet; the run was offline.' : 'The run was stopped before its turn.'
+  return { found, ending: ledger.ending({ url, kind: 'page' }), unvisited }
 }

@@ -35,15 +35,10 @@ function listedCandidate(event: Event, address: string, into: { coverage: Covera
   const host = new URL(url).hostname
   const owner = outletOfHost(into.coverage.outlets, host)
   const outlet = owner ?? unlistedOutlet(host)
-  if (owner === undefined && !into.problems.some((known) => known.outlet === outlet.id && known.event === event.id)) {
-    into.problems.push({
-      stage: 'gather',
-      code: 'outlet-unlisted',
-      message: `No outlet of the study has its home at ${host}; its pages stand under the name "${outlet.id}".`,
-      outlet: outlet.id,
-      event: event.id,
-      url,
-    })
+  if (owner === undefined && !into.problems.some((known) => known.outlet === outlet.id)) {
+    // Of the study, not of one event: what is missing is an outlet.
+    const message = `No outlet of the study has its home at ${host}; its pages stand under the name "${outlet.id}".`
+    into.problems.push({ stage: 'gather', code: 'outlet-unlisted', message, outlet: outlet.id, url })
   }
   return { candidate: { url, outlet: outlet.id, event: event.id, foundVia: 'urls' } }
 }
