@@ -50,6 +50,11 @@ describe('a study file', () => {
       'study: x\ngates: {arithmetic: loud}',
       { where: 'study.yaml:2:21', todo: 'allowed here: off, warn, error' },
     ],
+    [
+      'a number where text is wanted',
+      'study: x\nevents: [{id: 0042, title: A}]',
+      { where: 'study.yaml:2:15', todo: expect.stringContaining('"0042"') },
+    ],
     ['no name', 'contact: a@b.example', { where: 'study.yaml:1:1', message: expect.stringContaining('study') }],
     ['no YAML', 'study: [x', { where: expect.stringMatching(/^study\.yaml:1:/) }],
     ['an empty file', '', { message: expect.stringContaining('study') }],

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { ParallaxError, Study } from '@parallax/model'
 import { allowedAt } from './allowed-at.ts'
@@ -53,9 +53,9 @@ function explainIssue(
   if (!issue) return invalid(at(0), 'not a study', {})
   const { path, message, keys } = deepest(issue)
   const [key] = keys
-  const value = key === undefined ? document.getIn(path) : key
+  const value = key === undefined ? document.getIn(path, true) : key
   const where = at(key === undefined ? offsetOf(document, path) : offsetOfKey(document, path, key))
-  const allowed = allowedAt(path)
+  const allowed = allowedAt(path) ?? quotedForm(value)
   const words =
     key === undefined
       ? `${path.join('.') || 'the study'}: ${message}`
@@ -64,6 +64,12 @@ function explainIssue(
     value: isNode(value) ? value.toJSON() : value,
     ...(allowed ? { todo: `allowed here: ${allowed}` } : {}),
   })
+}
+
+/** YAML reads 0042 and 2e5 as numbers and yes as a truth value; as text they need quotation marks. */
+function quotedForm(value: unknown): string | undefined {
+  const text = isScalar(value) && typeof value.value !== 'string' ? value.source : undefined
+  return text && `text; as text it is written "${text}"`
 }
 
 type Issue = { path: (string | number)[]; message: string; keys: readonly string[] }
