@@ -57,7 +57,8 @@ export function compareUpper(a: Interval, b: Interval): number {
   return left === right ? Number(b.upperOpen) - Number(a.upperOpen) : left < right ? -1 : 1
 }
 
-function startsBeforeEnd(a: Interval, b: Interval): boolean {
+/** Whether `a` begins no later than `b` ends, so that it holds `b`'s last point or lies before it. */
+export function startsBeforeEnd(a: Interval, b: Interval): boolean {
   if (a.lower === null || b.upper === null) return true
   return a.lower < b.upper || (a.lower === b.upper && !a.lowerOpen && !b.upperOpen)
 }

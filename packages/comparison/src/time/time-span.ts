@@ -37,16 +37,31 @@ function withZone(instant: string): string {
   return /T[\d:.]+$/.test(instant) ? `${instant}Z` : instant
 }
 
+/** Formatters are costly to make, and a comparison asks for one zone again and again. */
+const FORMATS = new Map<string, Intl.DateTimeFormat | null>()
+
 function zoneOffsetMs(instant: number, zone: string): number {
+  if (zone === 'UTC') return 0
+  const parts = formatFor(zone)?.formatToParts(instant) ?? []
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+/** Null for a name that is no zone: the study's schema does not check it, and UTC is what `zone` defaults to. */
+function formatFor(zone: string): Intl.DateTimeFormat | null {
+  const known = FORMATS.get(zone)
+  if (known !== undefined) return known
+  const format = makeFormat(zone)
+  FORMATS.set(zone, format)
+  return format
+}
+
+function makeFormat(zone: string): Intl.DateTimeFormat | null {
   try {
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
-      instant,
-    )
-    const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
-    const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? []
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
-  } catch {
-    // An unknown zone name: the study's schema does not check it, and UTC is what `zone` defaults to.
-    return 0
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }

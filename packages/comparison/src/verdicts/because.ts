@@ -46,7 +46,7 @@ function outdatedBy(
   nameOf: (outlet: string) => string,
 ): string {
   const down = (by.interval.upper ?? Infinity) < (entry.interval.lower ?? -Infinity) ? ', revised down' : ''
-  const asOf = showSpan(by.assertions[0]?.asOf ?? null)
+  const asOf = showSpan(by.assertions.find((assertion) => assertion.asOf)?.asOf ?? null)
   return `${nameOf(entry.outlet)}'s ${valueOf(entry)} gives way to ${nameOf(by.outlet)}'s ${valueOf(by)} (as of ${asOf}${down})`
 }
 

@@ -49,7 +49,9 @@ function outdates(later: StanceEntry, earlier: StanceEntry): boolean {
 /** Whether some number is stated by every outlet, hedges aside. */
 function stateOneNumber(stances: readonly Stance[]): boolean {
   const [first, ...others] = stances.map((stance) => stance.entries.flatMap((entry) => entry.assertions))
-  return (first ?? []).some((a) => others.every((own) => own.some((b) => sameNumber(a, b))))
+  return (first ?? []).some((a) =>
+    others.every((own) => own.some((b) => sameNumber(a, b) && meets(a.interval, b.interval))),
+  )
 }
 
 function isDivergent(entries: readonly StanceEntry[]): boolean {

@@ -1,5 +1,6 @@
 import type { Interval } from '@parallax/model'
 import { meets } from '../intervals/interval.ts'
+import { byText } from '../order.ts'
 import type { Assertion } from './assertion.ts'
 import { campsOf } from './camps.ts'
 import { supersedes } from './pair.ts'
@@ -7,40 +8,41 @@ import { supersedes } from './pair.ts'
 /** What one outlet stands with on one quantity: one entry, or several where it sets rival figures side by side. */
 export type Stance = { outlet: string; entries: StanceEntry[] }
 
+/** Values of one outlet that can all hold, with what they leave possible together. */
 export type StanceEntry = { outlet: string; interval: Interval; assertions: Assertion[] }
 
 /** Each outlet's latest values; the text goes before the headline, and what the outlet itself has outdated drops out. */
 export function stancesOf(assertions: readonly Assertion[]): Stance[] {
-  const rounded = withRounding(assertions)
-  const outlets = Map.groupBy(rounded, (assertion) => assertion.outlet)
+  const reachOf = readingRoundings(assertions)
+  const outlets = Map.groupBy(assertions, (assertion) => assertion.outlet)
   return [...outlets]
     .map(([outlet, own]) => ({
       outlet,
-      entries: campsOf(latest(own), (assertion) => assertion.interval).map(({ interval, items }) => ({
+      entries: campsOf(latest(own), reachOf).map(({ interval, items }) => ({
         outlet,
         interval,
-        assertions: items,
+        assertions: items.toSorted((a, b) => byText(a.id, b.id)),
       })),
     }))
-    .toSorted((a, b) => (a.outlet < b.outlet ? -1 : 1))
+    .toSorted((a, b) => byText(a.outlet, b.outlet))
 }
 
 /** A number is read as a rounding only where that lets it meet another claim's own values. */
-function withRounding(assertions: readonly Assertion[]): Assertion[] {
-  const distinct = [...new Map(assertions.map((a) => [JSON.stringify(a.interval), a.interval])).values()]
-  return assertions.map((assertion) => {
-    const { rounding, interval } = assertion
-    if (rounding === null) return assertion
-    const helps = distinct.some((other) => !meets(interval, other) && meets(rounding, other))
-    return helps ? { ...assertion, interval: rounding } : assertion
-  })
+function readingRoundings(assertions: readonly Assertion[]): (assertion: Assertion) => Interval {
+  const distinct = [...new Map(assertions.map(({ interval }) => [JSON.stringify(interval), interval])).values()]
+  return ({ rounding, interval }) => {
+    const helps = rounding !== null && distinct.some((other) => !meets(interval, other) && meets(rounding, other))
+    return helps ? rounding : interval
+  }
 }
 
 function latest(own: readonly Assertion[]): Assertion[] {
-  const current = own.filter(
-    (a) =>
-      !own.some((b) => b !== a && ((a.former && !b.former) || (!meets(a.interval, b.interval) && supersedes(b, a)))),
-  )
+  const current = own.filter((a) => !own.some((b) => b !== a && isOutdatedBy(a, b)))
   const inText = current.filter((assertion) => !assertion.headline)
   return inText.length > 0 ? inText : current
+}
+
+function isOutdatedBy(a: Assertion, b: Assertion): boolean {
+  if (a.former !== b.former) return a.former
+  return !meets(a.interval, b.interval) && supersedes(b, a)
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { roundingRange } from '../../../packages/comparison/src/intervals/rounding.ts'
+
+const exact = (quote: string, value: number, unit: string) =>
+  roundingRange({ quote, lower: value, upper: value, hedge: 'exact', unit })
+
+describe('roundingRange', () => {
+  const may: [quote: string, value: number, unit: string, inside: number, outside: number][] = [
+    ['35.7 percent', 35.7, 'percent', 35.72, 35.76],
+    ['5.6 billion', 5.6e9, 'USD', 5.62e9, 5.7e9],
+    ['8.6 magnitude', 8.6, 'magnitude', 8.64, 8.7],
+    ['1,200', 1200, 'person', 1240, 1250],
+    ['$13.6 million', 13_600_000, 'USD', 13_625_777, 13_660_000],
+    ['5.0 magnitude', 5, 'magnitude', 5.04, 5.1],
+    ['35.0 percent', 35, 'percent', 35.04, 35.4],
+    ['1.0 million', 1e6, 'USD', 1.04e6, 1.06e6],
+    ['11 km', 11, 'km', 11.4, 11.6],
+  ]
+  it.each(may)('%s may be a rounding', (quote, value, unit, inside, outside) => {
+    const range = exact(quote, value, unit)
+    expect(range?.lower).toBeLessThanOrEqual(inside)
+    expect(range?.upper).toBeGreaterThan(inside)
+    expect(range?.upper).toBeLessThanOrEqual(outside)
+  })
+  it('includes its lower end and excludes its upper', () => {
+    expect(exact('8.6', 8.6, 'magnitude')).toMatchObject({ lowerOpen: false, upperOpen: true })
+  })
+  it('is never more than 5 %', () => {
+    expect(exact('1.5', 1.5, 'km')).toMatchObject({ lower: 1.45 })
+    expect(exact('1.1', 1.1, 'km')?.upper).toBeCloseTo(1.15)
+    expect(exact('0.5', 0.5, 'km')?.upper).toBeCloseTo(0.525)
+  })
+  const never: [string, number, string][] = [
+    ['20', 20, 'person'],
+    ['24', 24, 'person'],
+    ['300', 300, 'item'],
+    ['1 million', 1e6, 'USD'],
+    ['8', 8, 'percent'],
+    ['0', 0, 'person'],
+  ]
+  it.each(never)('%s is not read as a rounding', (quote, value, unit) => {
+    expect(exact(quote, value, unit)).toBeNull()
+  })
+  it('is nothing a hedged number has', () => {
+    expect(
+      roundingRange({ quote: 'about 1,200', lower: 1200, upper: 1200, hedge: 'approx', unit: 'person' }),
+    ).toBeNull()
+  })
+})
