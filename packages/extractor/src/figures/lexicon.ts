@@ -58,6 +58,9 @@ export type UnitWords = {
   readonly currencyBefore: ReadonlyMap<string, string>
   /** Currency words that stand behind an amount. */
   readonly currencyAfter: ReadonlyMap<string, string>
+  /** Currency words that are weights too, and words near them that tell which. */
+  readonly weightToo: ReadonlyMap<string, string>
+  readonly paying: ReadonlySet<string>
   readonly percent: readonly Phrase[]
   readonly percentPoints: readonly Phrase[]
   /** Duration nouns. */
@@ -117,6 +120,8 @@ export type FilterWords = {
   readonly idioms: PhraseTable<null>
   /** Nouns in which a leading number word counts nothing: sides. */
   readonly backReferring: ReadonlySet<string>
+  /** Vague plurals that are other nouns or verbs too: scores. */
+  readonly ambiguous: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   /** After `no`: nouns of which none is counted. */
   readonly uncounted: ReadonlySet<string>
@@ -154,6 +159,9 @@ export type CountWords = {
   readonly as: string
   /** Verbs of many meanings, which tell a kind only of a noun for people. */
   readonly looseVerbs: ReadonlySet<string>
+  /** Verbs of losing, and what the loss makes of people: lost their lives. */
+  readonly losing: ReadonlySet<string>
+  readonly losses: ReadonlyMap<string, FigureKind>
   /** Links between a total and its value: to, at, of, is, reached. */
   readonly totalLinks: ReadonlySet<string>
   /** Pronouns that open a relative clause. */
@@ -248,7 +256,7 @@ export type FigureLexicon = {
   /** Hedges that mean time gone by before a span of time. */
   readonly gone: ReadonlySet<string>
   /** Verbs whose particle looks like a hedge: took over two villages. */
-  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
+  readonly phrasal: ReadonlyMap<string, { readonly always: ReadonlySet<string>; readonly small: ReadonlySet<string> }>
   readonly counts: CountWords
   readonly things: ThingWords
   readonly statuses: StatusWords

@@ -34,7 +34,9 @@ function isParticle(
   { draft, lexicon }: { draft: Draft; lexicon: FigureLexicon },
 ): boolean {
   const verbs = lexicon.phrasal.get(at(line, found.first))
-  if (verbs?.has(at(line, found.first - 1))) return draft.form === 'words' && draft.low < 20 && !draft.unit
+  const verb = at(line, found.first - 1)
+  if (verbs?.always.has(verb)) return true
+  if (verbs?.small.has(verb)) return draft.form === 'words' && draft.low < 20 && !draft.unit
   if (
     lexicon.counts.be.has(at(line, found.first - 1)) &&
     line[found.first]?.pos === 'ADV' &&

@@ -186,6 +186,9 @@ function readArticleScale(line: Line, index: number, words: NumberWords): Numera
 function readVague(line: Line, index: number, words: NumberWords): Numeral | null {
   const least = words.vaguePlurals.get(at(line, index))
   if (least !== undefined) {
+    // "thousands and thousands" are thousands.
+    if (at(line, index + 1) === words.joiner && at(line, index + 2) === at(line, index))
+      return { last: index + 3, value: least, scale: least / 2, form: 'vague', rule: 'number.vague' }
     const outer = at(line, index + 1) === words.partitive ? words.vaguePlurals.get(at(line, index + 2)) : undefined
     if (outer !== undefined)
       return {

@@ -68,6 +68,9 @@ function readMoneyAfter(line: Line, draft: Draft, { units, numbers }: UnitContex
       units.currencyAfter.get(at(line, index)) ??
       (glued(line, index) ? units.currencyBefore.get(at(line, index)) : undefined)
     if (!unit || (adjective === 1 && line[index - 1]?.pos !== 'ADJ' && line[index - 1]?.pos !== 'PROPN')) continue
+    const weight = units.weightToo.get(at(line, index))
+    if (weight && !isPrice(line, draft, { index, units, numbers }))
+      return refine(draft, 'unit.weight', { last: index + 1, unit: weight })
     const cents = unit.startsWith('c[')
     const factor = cents ? 0.01 : 1
     return refine(draft, 'unit.currency-after', {
@@ -78,6 +81,15 @@ function readMoneyAfter(line: Line, draft: Draft, { units, numbers }: UnitContex
     })
   }
   return null
+}
+
+/** Pounds are money by the million, when paid, or when a sum in another currency follows; else a weight. */
+function isPrice(line: Line, draft: Draft, place: UnitContext & { index: number }): boolean {
+  const { units, numbers, index } = place
+  if (at(line, index + 1) === numbers.partitive) return false
+  if (draft.scale >= 1000 || (at(line, index + 1) === '(' && units.currencyBefore.has(at(line, index + 2)))) return true
+  for (let near = draft.first - 6; near < index + 4; near++) if (units.paying.has(at(line, near))) return true
+  return false
 }
 
 /** "15%", "20 per cent", "4.2 percentage points", "3-point" is left alone. */

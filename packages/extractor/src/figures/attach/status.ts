@@ -120,6 +120,8 @@ const cueBehind: StatusReader = (line, { counted }, lexicon) => {
     if (atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[index + 1]?.pos ?? '')) return null
     const status = lexicon.statuses.behind.get(atom.lower)
     if (status) return { status, rule: `status.${atom.lower}.behind` }
+    // Another verb is the predicate: "two courts said it could".
+    if (atom.pos === 'VERB' && !lexicon.counts.be.has(atom.lower) && !lexicon.counts.verbs.has(atom.lower)) return null
   }
   return null
 }

@@ -29,12 +29,20 @@ export function fitting(line: Line, { phrase, lexicon }: CountPlace, kind: Kind)
 const isNameOfMany = (text: string, plural: RegExp): boolean =>
   text.slice(1) === text.slice(1).toLowerCase() && text !== text.toLowerCase() && plural.test(text)
 
+/** "the murder of", "his first shot": a word of the verb table that stands as a noun. */
+export const isNounUse = (line: Line, index: number): boolean =>
+  line[index]?.pos === 'NOUN' && NOUN_OPENERS.has(line[index - 1]?.pos ?? '')
+
+const NOUN_OPENERS = new Set(['DET', 'ADP', 'ADJ'])
+
 /** An object follows the verb at `index`: "two gunmen killed 12" acts, "12 killed in blast" suffers. */
 export function takesObject(line: Line, index: number, lexicon: FigureLexicon): boolean {
   const { counts, times } = lexicon
   if (counts.states.has(at(line, index)) && !counts.verbs.has(at(line, index))) return false
   if (counts.be.has(at(line, index - 1))) return false
-  const next = line[index + 1]
+  // "shot and killed a boy": the object stands behind the second verb.
+  const second = at(line, index + 1) === lexicon.numbers.joiner && counts.verbs.has(at(line, index + 2)) ? 2 : 0
+  const next = line[index + 1 + second]
   if (!next || next.kind === 'mark' || times.days.has(next.lower)) return false
   return ['NUM', 'DET', 'PRON'].includes(next.pos) || counts.persons.has(next.lower)
 }

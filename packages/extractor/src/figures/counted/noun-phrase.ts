@@ -26,6 +26,8 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
   if (partitive) index++
   while (index < from + 6 && isOpening(line, index, { partitive, lexicon })) index++
   const opening = index
+  if (at(line, from) === '-' && glued(line, from + 1) && line[from + 1]?.pos === 'NOUN' && at(line, from + 2) !== '-')
+    return compound(line, from + 1, lexicon)
   let head = -1
   for (; index < opening + LONGEST; index++) {
     const role = roleOf(line, index, lexicon)
@@ -41,6 +43,13 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
     partitive,
     opening,
   }
+}
+
+/** "a 225-page report", "a five-boat attack": the number counts the noun at the hyphen; the rest tells what it is of. */
+function compound(line: Line, head: number, lexicon: FigureLexicon): NounPhrase {
+  let last = head + 1
+  while (last < head + LONGEST && (line[last]?.pos === 'NOUN' || line[last]?.pos === 'ADJ')) last++
+  return { head, end: last, text: phraseText(line, [head, last], lexicon), partitive: false, opening: head }
 }
 
 /** The phrase at `from`, its articles and possessives skipped: the object of a preposition. */

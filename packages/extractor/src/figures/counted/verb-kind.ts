@@ -1,6 +1,6 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { type CountPlace, type Kind, type KindReader, fitting, takesObject } from './kind.ts'
+import { type CountPlace, type Kind, type KindReader, fitting, isNounUse, takesObject } from './kind.ts'
 import { asNoun } from './state-kind.ts'
 
 /** How far a verb may stand from its object or subject. */
@@ -14,7 +14,7 @@ export const verbBefore: KindReader = (line, place) => {
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH_BEFORE); index--) {
     const atom = line[index]
     if (!atom) return null
-    const verbs = lexicon.counts.verbs.get(atom.lower)
+    const verbs = isNounUse(line, index) ? undefined : lexicon.counts.verbs.get(atom.lower)
     if (verbs && phraseTells(place, atom.lower) && actsForward(line, index, lexicon))
       return objectKind(line, place, atom.lower)
     if (verbs || lexicon.counts.states.has(atom.lower)) return null
@@ -78,7 +78,7 @@ export const verbBehind: KindReader = (line, place) => {
 
 const isVerb = (line: Line, index: number, { counts }: FigureLexicon): boolean => {
   const atom = line[index]
-  return atom?.pos === 'AUX' || atom?.pos === 'VERB' || counts.verbs.has(atom?.lower ?? '')
+  return atom?.pos === 'AUX' || atom?.pos === 'VERB' || (counts.verbs.has(atom?.lower ?? '') && !isNounUse(line, index))
 }
 
 /**
@@ -93,13 +93,23 @@ function readGroup(line: Line, place: CountPlace, from: number): Kind | null | '
     if (!atom || !(GROUP_TAGS.has(atom.pos) || counts.states.has(atom.lower) || asNoun(line, index, place.lexicon)))
       break
     if (counts.be.has(atom.lower)) passive = true
-    const told = tells(line, index, { passive, lexicon: place.lexicon })
+    const told = tells(line, index, { passive, lexicon: place.lexicon }) ?? loses(line, index, place.lexicon)
     if (told) return fitting(line, place, told)
   }
   return counts.relatives.has(at(line, from - 1)) ? 'pass' : null
 }
 
 const GROUP_TAGS = new Set(['AUX', 'VERB', 'ADV', 'PART', 'ADJ', 'ADP'])
+
+/** "lost their lives", "lose their jobs": what is lost tells. */
+function loses(line: Line, index: number, { counts }: FigureLexicon): Kind | null {
+  if (!counts.losing.has(at(line, index))) return null
+  for (let lost = index + 1; lost < index + 4; lost++) {
+    const kind = counts.losses.get(at(line, lost))
+    if (kind) return { kind, rule: `kind.loss.${at(line, lost)}` }
+  }
+  return null
+}
 
 /** What one word of a verb group says of its subject: a state, or a verb in the voice that the group has. */
 function tells(line: Line, index: number, place: { passive: boolean; lexicon: FigureLexicon }): Kind | null {

@@ -95,7 +95,7 @@ export const calendarYear: Filter = {
         next?.kind === 'word' &&
         ((counts.persons.has(next.lower) && counts.plural.test(next.lower)) ||
           counts.nouns.has(next.lower) ||
-          (next.pos === 'ADJ' && counts.plural.test(at(line, draft.last + 1))))
+          counts.states.has(next.lower))
       ) || next.text !== next.lower
     )
   },

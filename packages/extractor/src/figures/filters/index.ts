@@ -2,7 +2,7 @@ import { calendarDate, calendarYear, clockTime } from './dates.ts'
 import type { Filter } from './filter.ts'
 import { gluedName, nameTail, namingNoun, numberedName, rateBase, serialNumber, streetNumber } from './names.ts'
 import { age, ordinal, score } from './people.ts'
-import { backReference, bareListNumber, emptyNo, halfPeriod, idiom, pronounOne } from './words.ts'
+import { ambiguousPlural, backReference, bareListNumber, emptyNo, halfPeriod, idiom, pronounOne } from './words.ts'
 
 /**
  * Numbers that are no figures; the first that rejects names the reason. Ages stand before dates, since "Marsh, 19,"
@@ -24,6 +24,7 @@ export const filters: readonly Filter[] = [
   score,
   bareListNumber,
   idiom,
+  ambiguousPlural,
   halfPeriod,
   emptyNo,
   backReference,

@@ -89,6 +89,23 @@ function befalls(line: Line, from: number, counts: FigureLexicon['counts']): boo
   return false
 }
 
+/** "four catches and scores": the plural of a noun, where neither "of" nor people nor a predicate follows. */
+export const ambiguousPlural: Filter = {
+  id: 'ambiguous-plural',
+  rejects: (line, draft, { counts, filters, numbers }) => {
+    if (draft.form !== 'vague' || !filters.ambiguous.has(at(line, draft.numberFirst))) return false
+    const next = at(line, draft.last)
+    return !(
+      next === numbers.partitive ||
+      next === 'more' ||
+      counts.be.has(next) ||
+      counts.states.has(next) ||
+      counts.verbs.has(next) ||
+      counts.persons.has(next)
+    )
+  },
+}
+
 /** "the first play of the half", "a minute or two": a part of a game, and a second guess at a bare unit. */
 export const halfPeriod: Filter = {
   id: 'half-period',

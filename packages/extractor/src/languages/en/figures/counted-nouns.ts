@@ -71,6 +71,7 @@ export const yieldingKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const deeds = wordTable<FigureKind>(`
 persons: town city village community population family group team nation squad staff workforce total
 attending: crowd crowds audience congregation gathering
+votes: vote
 killed: lives deaths death killing killings murder murders massacre slaying execution bodies
 injured: wounding injuring
 detained: arrest arrests detention imprisonment conviction
@@ -78,6 +79,13 @@ captive: kidnapping abduction capture
 rescued: rescue release liberation freeing
 displaced: displacement evacuation deportation expulsion
 employed: layoff layoffs hiring employment
+`)
+
+/** "lost their lives", "lost their jobs". */
+export const losses = wordTable<FigureKind>(`
+killed: lives life
+employed: jobs job
+displaced: homes home houses
 `)
 
 export const persons = wordSet(`

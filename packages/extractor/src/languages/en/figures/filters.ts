@@ -58,6 +58,7 @@ export const filterWords: FilterWords = {
     ],
     'first',
   ),
+  ambiguous: wordSet('scores tens'),
   backReferring: wordSet(
     'sides sides. countries nations allies leaders neighbors neighbours parties governments men women',
   ),

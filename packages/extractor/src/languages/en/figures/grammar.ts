@@ -6,6 +6,7 @@ export const grammarWords = {
   people: 'people',
   singularPeople: wordSet('person persons'),
   as: 'as',
+  losing: wordSet('lose loses lost losing'),
   looseVerbs: wordSet(
     'hit fired firing draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
   ),

@@ -5,6 +5,7 @@ import {
   animals,
   countedNouns,
   deeds,
+  losses,
   dullWords,
   mortalKinds,
   notPersons,
@@ -34,13 +35,20 @@ export const englishFigures: FigureLexicon = {
   passing,
   gone: wordSet('past'),
   phrasal: new Map([
-    ['over', wordSet('take takes took taken taking hand handed turn turned run ran knock knocked win won')],
+    [
+      'over',
+      {
+        always: wordSet('turn turned turning turns hand handed handing hands'),
+        small: wordSet('take takes took taken taking run ran knock knocked win won'),
+      },
+    ],
   ]),
   counts: {
     verbs: predicates,
     states,
     nouns: countedNouns,
     totals,
+    losses,
     deeds,
     mortalKinds,
     animals,

@@ -95,6 +95,10 @@ a: year years yr yrs
 export const unitWords: UnitWords = {
   currencyBefore: wordTable(SIGNS),
   currencyAfter: wordTable(NAMES),
+  weightToo: new Map([['pounds', 'lb']]),
+  paying: wordSet(
+    'pay pays paid paying cost costs price priced worth fined fine fines earn earned charged charge spend spent sterling british salary wage bill fee tax money cash sold sell bought buy',
+  ),
   percent: phrases('%, percent, per cent, pct, pc'),
   percentPoints: phrases('percentage points, percentage point, percentage - point, % points, points of a percent'),
   durations: wordTable(DURATIONS),
