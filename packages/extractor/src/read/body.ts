@@ -37,10 +37,10 @@ export function readBody(root: AnyNode, titles: readonly string[]): Body {
     if (verdicts.get(line)) return false
     if (votes.has(line)) return true
     const isBetween = at > first && at < last
-    return isHome(line) && (isBetween ? isPart(line) : isProse(line))
+    return isHome(line) && !isTeaser(lines, at) && (isBetween ? isPart(line) : isProse(line))
   })
   const captions = voted.filter((line) => verdicts.get(line)?.as === 'caption')
-  return { lines: trimEnds(survivors), captions, all: lines, ...(failure === undefined ? {} : { failure }) }
+  return { lines: trimEnds(withoutRepetitions(survivors)), captions, all: lines, ...(failure === undefined ? {} : { failure }) }
 }
 
 function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?: string } {
@@ -100,6 +100,23 @@ function isPart(line: Line): boolean {
   return line.linked < 0.4 && (line.role === 'heading' || endsSentence(line.text))
 }
 
+/** A text under a heading that is a link, in a part of its own: it leads to another story. */
+function isTeaser(lines: readonly Line[], at: number): boolean {
+  const ahead = lines[at - 1]
+  return ahead !== undefined && ahead.role === 'heading' && ahead.linked > 0.8
+}
+
+/** A page that holds its article twice, for print or for a small screen, shows it once. */
+function withoutRepetitions(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>()
+  return lines.filter(({ text }) => {
+    if (text.length < LONG) return true
+    if (seen.has(text)) return false
+    seen.add(text)
+    return true
+  })
+}
+
 function isProse(line: Line): boolean {
-  return line.text.length > 40 && line.linked < 0.4 && endsSentence(line.text)
+  return line.text.length > 40 && line.linked < 0.2 && endsSentence(line.text)
 }

@@ -16,7 +16,7 @@ export const FURNITURE_ROLES = new Set(
 /** What a part is, and the words that name it. */
 export const FURNITURE_NAMES: Readonly<Record<string, string>> = {
   'other stories':
-    'related|recommended|recommendations?|recirc|recirculation|readmore|read (more|also|next|on)|more (stories|news|from|on|articles|in)|most (read|popular|viewed|shared)|trending|popular|you may|also (read|like|see)|see also|seealso|next (article|story|post|up)|(prev|previous|post) (nav|navigation|next)|teasers|latest (news|posts|stories)|outbrain|taboola|zergnet|further reading|morestories|relatedstories|relatedposts?|relatedlinks?|relatedarticles?|inline (story|stories|article|articles|related|link|links)|linkbox|infobox links?|story timeline',
+    'related|recommended|recommendations?|recirc|recirculation|readmore|read (more|also|next|on)|more (stories|news|from|on|articles|in)|most (read|popular|viewed|shared)|trending|popular|you may|also (read|like|see)|see also|seealso|next (article|story|post|up)|(prev|previous|post) (nav|navigation|next)|teasers|(post|entry|article) excerpt|latest (news|posts|stories)|outbrain|taboola|zergnet|further reading|morestories|relatedstories|relatedposts?|relatedlinks?|relatedarticles?|inline (story|stories|article|articles|related|link|links)|linkbox|infobox links?|story timeline',
   'letters and alerts': 'newsletters?|subscri\\w+|sign up|signup|mailing list|optin|opt in|alerts?|push notification',
   advertising:
     'ad|ads|adv|advert|advertise|advertisement|advertising|sponsor|sponsored|promo|promos|promoted|promotion|affiliate|affiliates|dfp|gpt|commercial|marketing|werbung|publicidad|anzeige|cta',
