@@ -5,6 +5,7 @@ import { evidenceList } from '../parts/evidence.ts'
 import { positionsTable } from '../parts/positions-table.ts'
 import { quantityBadge } from '../parts/verdict-badge.ts'
 import { quantityAnchor } from '../words/anchors.ts'
+import { campValue } from '../words/divergence.ts'
 import { kindWord } from '../words/kinds.ts'
 import { campLetter, capitalized, counted, listed } from '../words/lists.ts'
 import { formatInterval } from '../words/numbers.ts'
@@ -70,7 +71,7 @@ function camps(edition: Edition, quantity: Quantity): Markup | null {
       ${quantity.camps.map(
         (camp, index) =>
           html`<li>
-            <b class="camp">${campLetter(index)}</b> <b>${formatInterval(camp.interval, quantity.unit)}</b>
+            <b class="camp">${campLetter(index)}</b> <b>${campValue(quantity, index)}</b>
             <bdi>${listed(camp.outlets.map(edition.outletName), 20)}</bdi>
           </li>`,
       )}

@@ -10,12 +10,24 @@ export type Standpoint = { value: string; outlets: string[] }
 function standpoints(edition: Edition, quantity: Quantity): Standpoint[] {
   const made =
     quantity.camps.length > 1
-      ? quantity.camps.map((camp) => ({
-          value: formatInterval(camp.interval, quantity.unit),
+      ? quantity.camps.map((camp, index) => ({
+          value: campValue(quantity, index),
           outlets: camp.outlets.map(edition.outletName),
         }))
       : byValue(edition, quantity.perOutlet)
   return made.toSorted((a, b) => b.outlets.length - a.outlets.length)
+}
+
+/**
+ * What a camp says: the value as printed where all that stand in it alone print the same, else the interval they share.
+ * A camp of one that says "90 min" should not read "0.059 to 0.066 days".
+ */
+export function campValue(quantity: Quantity, index: number): string {
+  const own = quantity.perOutlet.filter(({ camps }) => camps.length === 1 && camps[0] === index)
+  const [value, ...others] = new Set(own.map((position) => position.value))
+  const camp = quantity.camps[index]
+  if (value !== undefined && others.length === 0) return value
+  return camp ? formatInterval(camp.interval, quantity.unit) : ''
 }
 
 /** The weightiest standpoints, and a word on how many more there are; a sentence of ten values is no sentence. */

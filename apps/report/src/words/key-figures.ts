@@ -4,8 +4,8 @@ import { KINDS } from './kinds.ts'
 import { formatInterval, statedRange } from './numbers.ts'
 
 /**
- * The figures that sum up an event: of every kind of human toll the quantity that most outlets carry, and what the study
- * watches. Where there is no toll, the quantities that most outlets carry.
+ * The figures that sum up an event: what the study watches, then of every kind of human toll the quantity that most
+ * outlets carry. What one outlet alone gives counts only where no quantity is shared.
  */
 export function keyFigures(quantities: readonly Quantity[]): Quantity[] {
   const focal = quantities.filter(
@@ -13,10 +13,14 @@ export function keyFigures(quantities: readonly Quantity[]): Quantity[] {
       scope === 'focal' && stratum === 'asserted' && aspect === 'level' && perOutlet.length > 0,
   )
   const widest = focal.toSorted((a, b) => b.perOutlet.length - a.perOutlet.length)
-  const toll = KINDS.filter((row) => row.toll).flatMap(({ kind }) => widest.find((one) => one.kind === kind) ?? [])
-  const shared = toll.filter((quantity) => quantity.watched || quantity.perOutlet.length > 1)
-  const chosen = [...focal.filter((quantity) => quantity.watched), ...(shared.length > 0 ? shared : toll)]
-  return [...new Set(chosen.length > 0 ? chosen : widest)].slice(0, MOST)
+  const shared = widest.filter((quantity) => quantity.perOutlet.length > 1)
+  const choices = [tollOf(shared), shared, tollOf(widest), widest]
+  const chosen = choices.find((choice) => choice.length > 0) ?? []
+  return [...new Set([...focal.filter((quantity) => quantity.watched), ...chosen])].slice(0, MOST)
+}
+
+function tollOf(widest: readonly Quantity[]): Quantity[] {
+  return KINDS.filter((row) => row.toll).flatMap(({ kind }) => widest.find((one) => one.kind === kind) ?? [])
 }
 
 const MOST = 6
