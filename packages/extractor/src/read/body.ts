@@ -11,7 +11,7 @@ export type Body = { lines: Line[]; captions: Line[]; all: Line[]; failure?: str
 
 /** A part this pure is the article even where Readability took only a piece of it. */
 const PURE = 0.7
-/** Share of the text that an element must hold for the lines beside to belong to it. */
+/** Share of the text that an element, or elements of one kind, must hold for other lines there to belong to it. */
 const HOME = 0.3
 /** A paragraph this long is seldom a teaser. */
 const LONG = 80
@@ -77,8 +77,10 @@ function ruleFor(line: Line, context: Context): LineRule | undefined {
 /** Whether a line that was not voted for stands where the article stands. */
 function homeOf(lines: readonly Line[], good: readonly Line[], verdicts: ReadonlyMap<Line, LineRule | undefined>) {
   const parents = new Map<AnyNode, number>()
+  const kinds = new Map<string, number>()
   for (const { owner, text } of good) {
     if (owner.parent) parents.set(owner.parent, (parents.get(owner.parent) ?? 0) + text.length)
+    kinds.set(kindOf(owner), (kinds.get(kindOf(owner)) ?? 0) + text.length)
   }
   const total = good.reduce((sum, line) => sum + line.text.length, 0)
   const prose = lines.filter((line) => !verdicts.get(line) && isProse(line))
@@ -87,6 +89,7 @@ function homeOf(lines: readonly Line[], good: readonly Line[], verdicts: Readonl
   const isArticle = dense !== null && (good.length === 0 || (dense.purity > PURE && dense.prose > total * 1.25))
   return (line: Line): boolean => {
     if (isArticle && isWithin(line.owner, dense.element)) return true
+    if (line.owner.attribs.class && (kinds.get(kindOf(line.owner)) ?? 0) > total * HOME) return true
     let at: AnyNode | null = line.owner.parent
     for (let step = 0; at && step < HOME_STEPS; step += 1, at = at.parent) {
       if ((parents.get(at) ?? 0) > total * HOME) return true
@@ -115,6 +118,11 @@ function withoutRepetitions(lines: readonly Line[]): Line[] {
     seen.add(text)
     return true
   })
+}
+
+/** Tag and classes: content systems give an article's paragraphs the same, wherever they put them. */
+function kindOf(element: Element): string {
+  return `${element.name}.${element.attribs.class ?? ''}`
 }
 
 function isProse(line: Line): boolean {
