@@ -1,6 +1,6 @@
 import type { Problem } from '@parallax/model'
-import { sha256 } from '@parallax/model'
 import type { Edition } from '../edition.ts'
+import { fingerprint } from '../fingerprint.ts'
 import { html, type Markup } from '../markup.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { verdictBadge } from '../parts/verdict-badge.ts'
@@ -109,7 +109,7 @@ function settings({ comparison }: Edition): Markup {
     ['“About” before a count', share(approximation.count)],
     ['“About” before an amount of money', share(approximation.money)],
     ['“About” before a measure', share(approximation.measure)],
-    ['“About” before a share', `within ${approximation.percentPoints} percentage points`],
+    ['“About” before a share', `within ${counted(approximation.percentPoints, 'percentage point')}`],
     ['“About” before a magnitude', `within ${approximation.magnitude}`],
   ]
   const { sides } = comparison.provenance
@@ -147,10 +147,10 @@ function citation({ comparison }: Edition): Markup {
       <bdi>${comparison.event.title}</bdi>: coverage by ${counted(comparison.outlets.length, 'outlet')}
       compared${study && html` for the study <bdi>${study}</bdi>`}. ${software.name}
       ${software.version}${lastCaptureAt && html`, last capture ${formatMoment(lastCaptureAt)}`}. Comparison SHA-256
-      <code>${sha256(JSON.stringify(comparison))}</code>.
+      <code>${fingerprint(comparison)}</code>.
     </p>
     <p class="note">
-      The hash is that of comparison.json without white space between its parts. A single cell is cited by its anchor:
-      the address of its link.
+      The hash is that of comparison.json in canonical form (RFC 8785). A single cell is cited by its anchor: the
+      address of its link.
     </p>`
 }
