@@ -1,10 +1,11 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Event, Outlet, Study } from '@parallax/model'
 import { type GatherPlan, type GatherResult, gather } from '@parallax/crawler'
+import { onTestFinished } from 'vitest'
 
 /** What a route answers: HTML, a whole answer, or a function that writes one itself. */
 export type Route =
@@ -66,8 +67,11 @@ async function closeServer(server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve))
 }
 
+/** An empty folder for one test, gone when the test is over. */
 export async function newFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'parallax-crawler-'))
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-crawler-'))
+  onTestFinished(async () => rm(folder, { recursive: true }))
+  return folder
 }
 
 type Coverage = {

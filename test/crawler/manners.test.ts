@@ -141,7 +141,7 @@ describe('pace', () => {
       { 'a.example': { '/robots.txt': { body: 'User-agent: *\nCrawl-delay: 0.3' }, ...pages(2) } },
       { urls: urls('a.example', 2) },
     )
-    for (const gap of gaps(press, 'a.example').slice(1)) expect(gap).toBeGreaterThanOrEqual(295)
+    for (const gap of gaps(press, 'a.example')) expect(gap).toBeGreaterThanOrEqual(295)
   })
 
   it('waits as a busy host asks, and goes on', async () => {

@@ -8,7 +8,8 @@ const POLITE_GAP_MS = 5000
 /** A host that asks for a longer pause is left for this run, in milliseconds. */
 export const MAX_WAIT_MS = 300_000
 
-type Host = { readyAt: number; gapMs: number; last: Promise<void>; queued: number }
+/** Times are of the process's own clock, in milliseconds: no change of the machine's clock shortens a pause. */
+type Host = { endedAt: number; restsUntil: number; gapMs: number; last: Promise<void>; queued: number }
 
 /** Whose turn it is at each host. Every request takes a turn: pages, redirects, listings, robots.txt. */
 export type HostTurns = {
@@ -33,15 +34,15 @@ export function openHostTurns(crawl: CrawlRules): HostTurns {
     const known = hosts.get(name)
     if (known !== undefined) return known
     const gapMs = own.has(name) ? crawl.gapMs : Math.max(crawl.gapMs, POLITE_GAP_MS)
-    const host = { readyAt: 0, gapMs, last: Promise.resolve(), queued: 0 }
+    const host = { endedAt: -Infinity, restsUntil: 0, gapMs, last: Promise.resolve(), queued: 0 }
     hosts.set(name, host)
     return host
   }
   return {
     take: async (name, signal) => takeTurn(at(name), name, signal),
-    dueInMs: (name) => (at(name).queued > 0 ? Infinity : at(name).readyAt - performance.now()),
+    dueInMs: (name) => (at(name).queued > 0 ? Infinity : waitMsOf(at(name))),
     postpone: (name, waitMs) => {
-      at(name).readyAt = Math.max(at(name).readyAt, performance.now() + waitMs)
+      at(name).restsUntil = Math.max(at(name).restsUntil, performance.now() + waitMs)
     },
     widenGap: (name, gapMs) => {
       at(name).gapMs = Math.max(at(name).gapMs, gapMs)
@@ -66,17 +67,21 @@ async function takeTurn(host: Host, name: string, signal: AbortSignal): Promise<
     throw error
   }
   return () => {
-    // The gap runs from the end of one answer to the start of the next request: a slow host is not asked sooner.
-    host.readyAt = Math.max(host.readyAt, performance.now() + host.gapMs)
+    host.endedAt = performance.now()
     end()
   }
+}
+
+/** The gap runs from the end of one answer to the start of the next request: a slow host is not asked sooner. */
+function waitMsOf({ endedAt, gapMs, restsUntil }: Host): number {
+  return Math.max(endedAt + gapMs, restsUntil) - performance.now()
 }
 
 /** Asked again after each rest: a timer may fire a little early, and the host may have been postponed meanwhile. */
 async function restUntilReady(host: Host, name: string, signal: AbortSignal): Promise<void> {
   for (;;) {
     signal.throwIfAborted()
-    const waitMs = host.readyAt - performance.now()
+    const waitMs = waitMsOf(host)
     if (waitMs <= 0) return
     if (waitMs > MAX_WAIT_MS) {
       throw new Refusal(
