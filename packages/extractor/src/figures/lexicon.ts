@@ -231,6 +231,8 @@ export type StatusWords = {
 
 export type ChangeWords = {
   readonly verbs: ReadonlySet<string>
+  /** Of those, the ones that make a length a change. */
+  readonly risen: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly by: string
   readonly previousLinks: readonly Phrase[]

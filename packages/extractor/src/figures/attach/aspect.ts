@@ -1,5 +1,6 @@
 import type { Aspect } from '@parallax/model'
 import { type Draft, type Line, at } from '../draft.ts'
+import { LENGTHS } from '../things/thing.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 
 /** Whether the figure says how many there are or by how many that changed, and the rule that told. */
@@ -18,6 +19,9 @@ export function readAspect(
     if (changes.nouns.has(noun) || changes.nouns.has(at(line, draft.last + 1)))
       return { aspect: 'change', rule: 'aspect.noun' }
     if (COMPARED.has(noun)) return { aspect: 'change', rule: 'aspect.compared' }
+  } else if (LENGTHS.has(draft.unit)) {
+    // A wall rises 30 feet, and men fall as many; a river that rose 3 meters changed.
+    if (changes.risen.has(before)) return { aspect: 'change', rule: 'aspect.verb' }
   } else if (draft.unit && changes.verbs.has(before) && !HOLDS.has(before)) {
     return { aspect: 'change', rule: 'aspect.verb' }
   }

@@ -79,10 +79,13 @@ const closesClause = (line: Line, index: number, { counts }: FigureLexicon): boo
 function statusOf(line: Line, index: number, place: { bids: boolean; lexicon: FigureLexicon }): Status | undefined {
   const atom = line[index]
   const { statuses } = place.lexicon
-  // "May" and "Will" inside a sentence are a month and a name.
-  if (!atom || (index > 0 && statuses.modals.has(atom.lower) && atom.text !== atom.lower)) return undefined
+  if (!atom || isCapitalModal(line, index, place.lexicon)) return undefined
   return statuses.before.get(atom.lower) ?? (place.bids ? statuses.bids.get(atom.lower) : undefined)
 }
+
+/** "May" and "Will" inside a sentence are a month and a name. */
+const isCapitalModal = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>
+  index > 0 && statuses.modals.has(at(line, index)) && line[index]?.text !== at(line, index)
 
 /** "is believed to be seeking": the belief governs the plan. */
 function fearedAbove(line: Line, index: number, { statuses }: FigureLexicon): Status | null {
@@ -118,7 +121,7 @@ const cueBehind: StatusReader = (line, { counted }, lexicon) => {
       return null
     // A second verb after "and" is another assertion.
     if (atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[index + 1]?.pos ?? '')) return null
-    const status = lexicon.statuses.behind.get(atom.lower)
+    const status = isCapitalModal(line, index, lexicon) ? undefined : lexicon.statuses.behind.get(atom.lower)
     if (status) return { status, rule: `status.${atom.lower}.behind` }
     // Another verb is the predicate: "two courts said it could".
     if (atom.pos === 'VERB' && !lexicon.counts.be.has(atom.lower) && !lexicon.counts.verbs.has(atom.lower)) return null

@@ -11,7 +11,11 @@ export const nounKind: KindReader = (line, { phrase, lexicon }) => {
   const rule = `kind.noun.${word}`
   // Bodies that were never recovered are the missing.
   if (kind === 'killed' && statuses.not.has(at(line, phrase.end))) return { kind: 'missing', rule: `${rule}.not-found` }
-  return { kind, rule, weak: counts.yieldingKinds.has(kind) || isPersonNoun(line, phrase.head, lexicon) }
+  return {
+    kind,
+    rule,
+    weak: phrase.partitive || counts.yieldingKinds.has(kind) || isPersonNoun(line, phrase.head, lexicon),
+  }
 }
 
 /** "the lives of 12 Israelis", "the arrest of three men": a noun of doing stands before the counted. */

@@ -30,7 +30,7 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
     return compound(line, from + 1, lexicon)
   let head = -1
   for (; index < opening + LONGEST; index++) {
-    const role = roleOf(line, index, lexicon)
+    const role = index === opening && isPluralTaggedVerb(line, index, lexicon) ? 'noun' : roleOf(line, index, lexicon)
     if (role === 'end') break
     if (role === 'noun') head = index
     // "people need aid", "residents fear more": a plural of persons ends a phrase, whatever the tagger makes of the verb.
@@ -43,6 +43,19 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
     partitive,
     opening,
   }
+}
+
+/** "50 houses": right behind a number an unlisted "verb" in the plural is a noun. */
+function isPluralTaggedVerb(line: Line, index: number, { counts, changes, passing }: FigureLexicon): boolean {
+  const word = at(line, index)
+  return (
+    line[index]?.pos === 'VERB' &&
+    counts.plural.test(word) &&
+    !counts.verbs.has(word) &&
+    !counts.be.has(word) &&
+    !changes.verbs.has(word) &&
+    !passing.has(word)
+  )
 }
 
 /** "a 225-page report", "a five-boat attack": the number counts the noun at the hyphen; the rest tells what it is of. */
@@ -103,6 +116,13 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
     return 'end'
   if (counts.persons.has(atom.lower) || counts.nouns.has(atom.lower))
     return isState(line, index, lexicon) ? 'end' : 'noun'
+  // "a two-month sentence": behind an adjective or a compound the noun is meant.
+  if (
+    atom.pos === 'NOUN' &&
+    !counts.states.has(atom.lower) &&
+    (line[index - 1]?.pos === 'ADJ' || at(line, index - 2) === '-')
+  )
+    return 'noun'
   if (counts.states.has(atom.lower) || counts.verbs.has(atom.lower))
     return isModifier(line, index, lexicon) ? 'modifier' : 'end'
   switch (atom.pos) {

@@ -61,16 +61,18 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   const { counts } = lexicon
   const full = readNounPhrase(line, draft.last, lexicon)
   // "Thousands protest corruption": a vague plural takes its noun with "of", so a bare noun behind it is a verb.
-  const bare = draft.form === 'vague' && !full.partitive && !isPersonNoun(line, full.head, lexicon)
+  const bare =
+    draft.rules[0]?.startsWith('number.vague') &&
+    draft.rules[0] !== 'number.vague-multiple' &&
+    !full.partitive &&
+    !isPersonNoun(line, full.head, lexicon)
   const elliptic = full.head < 0 || bare || counts.pointing.has(at(line, full.head))
   // "40 others", "the 1,000 mark": the noun tells nothing, and what stands behind it is read as if it were left out.
   const phrase = elliptic ? { ...full, head: -1, text: '', end: bare ? full.opening : full.end } : full
   const told = findKind(line, { draft, phrase, lexicon })
   const person = phrase.head >= 0 && isPersonNoun(line, phrase.head, lexicon)
   const kind = told?.kind ?? (person || impliesPersons(line, { draft, full, lexicon }) ? 'persons' : 'objects')
-  const isPerson = counts.itemKinds.has(kind)
-    ? person && counts.persons.has(at(line, phrase.head))
-    : person || counts.personKinds.has(kind)
+  const isPerson = person || (counts.personKinds.has(kind) && !counts.itemKinds.has(kind))
   return {
     kind,
     unit: isPerson ? 'person' : 'item',

@@ -130,6 +130,7 @@ export const backReference: Filter = {
     if (!next || next.kind === 'mark') return true
     if (filters.backReferring.has(next.lower)) return true
     // "the two said", "the two have": a bare number before a verb.
+    if (next.pos === 'ADJ' && line[draft.last + 1]?.pos !== 'NOUN' && !counts.states.has(next.lower)) return true
     return ['AUX', 'VERB', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'PART'].includes(next.pos) && !counts.states.has(next.lower)
   },
 }

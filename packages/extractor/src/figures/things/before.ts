@@ -48,7 +48,12 @@ export const subject: ThingReader = (line, place) => {
 
 const isNoun = (line: Line, index: number, { lexicon, taken }: ThingPlace): boolean => {
   const pos = line[index]?.pos
-  return (pos === 'NOUN' || pos === 'PROPN') && !taken.has(index) && !lexicon.filters.clock.has(at(line, index))
+  return (
+    (pos === 'NOUN' || pos === 'PROPN') &&
+    !taken.has(index) &&
+    !lexicon.filters.clock.has(at(line, index)) &&
+    !lexicon.things.worth.has(at(line, index))
+  )
 }
 
 /** The run of nouns and adjectives that ends at `index`. */

@@ -22,6 +22,8 @@ export const partOfThing: ThingReader = (line, { draft, lexicon }) => {
 
 /** "$70 million contract", "two-week shutdown", "eight-year, $160 million offer", "28 per cent stake". */
 export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
+  // The base of a rate is no thing: 6.4 per 100,000 people.
+  if (draft.unit?.startsWith('/')) return null
   let from = draft.last
   // Another figure may stand between: an eight-year, $160 million offer.
   if (at(line, from) === ',' && draft.unit !== 'percent') {
@@ -44,6 +46,14 @@ function behindFigure(line: Line, index: number): number {
     else if (atom.kind === 'word' && (!digits || atom.spaced)) return digits ? next : -1
   }
   return -1
+}
+
+/** "a 10 percent cut in fares", "a 9 percent decrease from": what was cut, not the cut. */
+export const changeOf: ThingReader = (line, { draft, lexicon }) => {
+  if (!lexicon.changes.nouns.has(at(line, draft.last)) || !lexicon.counts.purposes.has(at(line, draft.last + 1)))
+    return null
+  const phrase = phraseAt(line, draft.last + 2, lexicon)
+  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.change-of' }
 }
 
 /** "72 km southwest of Arle", "55 km (34 miles) from the town of Bell". */

@@ -1,12 +1,13 @@
 import type { Line } from '../draft.ts'
 import { dimension, nounBefore, subject } from './before.ts'
-import { distance, elapsed, nounBehind, partOfThing, purpose, scaleThing, spent } from './behind.ts'
+import { changeOf, distance, elapsed, nounBehind, partOfThing, purpose, scaleThing, spent } from './behind.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
 const readers: readonly ThingReader[] = [
   scaleThing,
   partOfThing,
+  changeOf,
   dimension,
   distance,
   nounBehind,

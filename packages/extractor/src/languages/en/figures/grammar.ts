@@ -43,5 +43,5 @@ export const thingWords: ThingWords = {
   away: wordSet('from of off'),
   since: wordSet('after since'),
   spentOn: wordSet('as in'),
-  worth: wordSet('worth valued totaling totalling reaching'),
+  worth: wordSet('cost costs measuring measured worth valued totaling totalling reaching'),
 }

@@ -135,7 +135,6 @@ export const unitWords: UnitWords = {
       ['oz', 'ounce, ounces, oz'],
       ['l', 'liter, liters, litre, litres'],
       ['gal', 'gallon, gallons'],
-      ['bbl', 'barrel, barrels'],
       ['MW', 'mw, megawatt, megawatts'],
       ['GW', 'gw, gigawatt, gigawatts'],
       ['kW', 'kw, kilowatt, kilowatts'],

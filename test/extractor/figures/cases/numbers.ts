@@ -1,0 +1,46 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** Digits, words, mixtures, vague plurals, ranges and shares. */
+export const numbers: readonly FigureCase[] = [
+  ['Half a million doses were shipped.', 'Half a million | 500000 | exact item objects | doses'],
+  ['Two dozen trucks crossed the bridge.', 'Two dozen | 24 | exact item objects | trucks'],
+  ['The firm sold 1.2 million phones.', '1.2 million | 1200000 | exact item objects | phones'],
+  ['Several hundred houses were damaged.', 'Several hundred | 200.. | vague item objects | houses'],
+  ['A few thousand trees were felled.', 'A few thousand | 2000.. | vague item objects | trees'],
+  ['A dozen shops were looted.', 'A dozen | 12 | exact item objects | shops'],
+  ['More than half-a-dozen villages are cut off.', 'More than half-a-dozen | 6.. | more_than item objects | villages'],
+  ['The fund holds 2.5 crore shares.', '2.5 crore | 25000000 | exact item objects | shares'],
+  ['Scores of houses collapsed.', 'Scores | 40.. | vague item objects | houses'],
+  [
+    'Hundreds of thousands of documents were leaked.',
+    'Hundreds of thousands | 200000.. | vague item objects | documents',
+  ],
+  ['Twenty-one bridges were closed.', 'Twenty-one | 21 | exact item objects | bridges'],
+  ['One hundred and twelve schools stayed shut.', 'One hundred and twelve | 112 | exact item objects | schools'],
+  ['The fleet has 20-30 boats.', '20-30 | 20..30 | range item objects | boats'],
+  ['Between 20 and 30 tents were set up.', 'Between 20 and 30 | 20..30 | range item objects | tents'],
+  ['Two or three cars were hit.', 'Two or three | 2..3 | range item objects | cars'],
+  ['Five to seven dams will be repaired.', 'Five to seven | 5..7 | range item objects | dams | expected level'],
+  [
+    'Of 288 stations, 286 reported a result.',
+    '288 | 288 | exact item objects | stations',
+    '286 | 286 | exact item objects | stations',
+  ],
+  ['The town lost all three bridges.', 'three | 3 | exact item objects | bridges'],
+  ['He sent a pair of letters to the board.', 'pair | 2 | exact item objects | letters'],
+  ['Nine in 10 households skipped meals.', 'Nine in 10 | 90 | exact percent percent | households'],
+  ['One in four residents has been displaced.', 'One in four | 25 | exact percent percent | residents'],
+  ['About two-thirds of the crop was lost.', 'About two-thirds | 66.667 | approx percent percent | crop'],
+  ['Half of the roof was gone.', 'Half | 50 | exact percent percent | roof'],
+  ['A quarter of the budget goes to schools.', 'A quarter | 25 | exact percent percent | budget'],
+  ['The army fired 23 missiles in 2017.', '23 | 23 | exact item strikes | missiles'],
+  ['Thousands and thousands of letters arrived.', 'Thousands and thousands | 2000.. | vague item objects | letters'],
+  [
+    'The library bought 1,250 books and 30 maps.',
+    '1,250 | 1250 | exact item objects | books',
+    '30 | 30 | exact item objects | maps',
+  ],
+  ['Two million users were affected.', 'Two million | 2000000 | exact person affected | users'],
+  ['Some sixty-five wells ran dry.', 'Some sixty-five | 65 | approx item objects | wells'],
+  ['The museum reported a threefold rise in visits.', 'threefold | 3 | exact 1 measure | visits | asserted change'],
+]

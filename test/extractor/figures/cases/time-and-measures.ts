@@ -1,0 +1,51 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** Durations, lengths, areas, weights, speeds, magnitudes and rates. */
+export const timeAndMeasures: readonly FigureCase[] = [
+  [
+    'A magnitude 6.8 quake struck 72 km southwest of Arle.',
+    'magnitude 6.8 | 6.8 | exact magnitude measure | quake magnitude',
+    '72 km | 72 | exact km measure | distance from arle',
+  ],
+  [
+    'The 6.1-magnitude quake struck at a depth of just 10 kilometres (6.2 miles).',
+    '6.1-magnitude | 6.1 | exact magnitude measure | quake magnitude',
+    '10 kilometres | 10 | exact km measure | depth',
+    '6.2 miles | 6.2 | exact mi measure | depth',
+  ],
+  ['The shaking lasted around 15 seconds.', 'around 15 seconds | 15 | approx s duration | shaking'],
+  ['The 15-year war ended in March.', '15-year | 15 | exact a duration | war'],
+  ['The talks broke up after 90 minutes.', '90 minutes | 90 | exact min duration | '],
+  ['Two weeks after the collapse, the search goes on.', 'Two weeks | 2 | exact wk duration | since collapse'],
+  ['The meeting was the first in 22 days.', '22 days | 22 | exact d duration | meeting'],
+  [
+    'The fire has burned 24,000 acres (9,700 hectares).',
+    '24,000 acres | 24000 | exact acre measure | fire',
+    '9,700 hectares | 9700 | exact ha measure | fire',
+  ],
+  [
+    'Gusts of 120 to 140 km/h are expected.',
+    '120 to 140 km/h | 120..140 | range km/h measure | gusts | expected level',
+  ],
+  ['The ship sank 36 miles from the coast.', '36 miles | 36 | exact mi measure | distance from coast'],
+  ['The wall would rise 30 feet or more.', '30 feet or more | 30.. | at_least ft measure | wall | expected level'],
+  ['Snow reached 30-50 cm.', '30-50 cm | 30..50 | range cm measure | snow'],
+  ['The temperature fell to minus 17 degrees.', 'minus 17 degrees | -17 | exact deg measure | temperature'],
+  ['The murder rate fell to 6.4 per 100,000 people.', '6.4 per 100,000 | 6.4 | exact /100000 measure | murder rate'],
+  ['The bag weighed 215 pounds.', '215 pounds | 215 | exact lb measure | bag'],
+  ['He ran half a mile.', 'half a mile | 0.5 | exact mi measure | '],
+  ['They waited for an hour and a half.', 'an hour and a half | 1.5 | exact h duration | '],
+  ['The suspect served a two-month sentence.', 'two-month | 2 | exact mo duration | sentence'],
+  ['The river rose 3 meters in four hours.', '3 meters | 3 | exact m measure | river | asserted change'],
+  ['The tanker carries 40,000 tonnes of oil.', '40,000 tonnes | 40000 | exact t measure | oil'],
+  ['She played six seasons in Bell.', 'six | 6 | exact a duration | seasons'],
+  ['The strike entered its second week after 14 days of talks.', '14 days | 14 | exact d duration | talks'],
+  ['An earthquake measuring 4.6 rattled the coast.', '4.6 | 4.6 | exact magnitude measure | earthquake magnitude'],
+  ['The plume reached 12km.', '12km | 12 | exact km measure | plume'],
+  ['The plot covers 14 square miles.', '14 square miles | 14 | exact mi2 measure | plot'],
+  ['Rain of up to 20 inches fell on the hills.', 'up to 20 inches | ..20 | at_most in measure | rain'],
+  ['The tunnel is two kilometers long.', 'two kilometers | 2 | exact km measure | tunnel'],
+  ['The trip takes about two hours.', 'about two hours | 2 | approx h duration | trip'],
+  ['It was built nearly three decades ago.', 'nearly three decades | 30 | approx a duration | '],
+  ['The car was going 90 mph.', '90 mph | 90 | exact mi/h measure | car'],
+]
