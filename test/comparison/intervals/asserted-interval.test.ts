@@ -24,7 +24,7 @@ describe('assertedInterval', () => {
     ['about minus 5 degrees', 'approx', -5, -5, 'deg_c', '[-5.5, -4.5]'],
     ['about 20 to 30', 'approx', 20, 30, 'person', '[18, 33]'],
   ]
-  it.each(cases)('%s', (quote, hedge, lower, upper, unit, expected) => {
+  it.each(cases)('%s', (...[quote, hedge, lower, upper, unit, expected]) => {
     expect(showInterval(rounded(assertedInterval({ quote, hedge, lower, upper, unit }, approximation)))).toBe(expected)
   })
   it('takes the tolerance from the study', () => {

@@ -20,7 +20,7 @@ describe('meets', () => {
     ['two open bounds', moreThan(5), moreThan(500), true],
     ['nothing excluded meets everything', closed(null, null), closed(3, 3), true],
   ]
-  it.each(cases)('%s', (_, a, b, expected) => {
+  it.each(cases)('%s', (...[, a, b, expected]) => {
     expect(meets(a, b)).toBe(expected)
     expect(meets(b, a)).toBe(expected)
   })

@@ -16,7 +16,7 @@ describe('roundingRange', () => {
     ['1.0 million', 1e6, 'USD', 1.04e6, 1.06e6],
     ['11 km', 11, 'km', 11.4, 11.6],
   ]
-  it.each(may)('%s may be a rounding', (quote, value, unit, inside, outside) => {
+  it.each(may)('%s may be a rounding', (...[quote, value, unit, inside, outside]) => {
     const range = exact(quote, value, unit)
     expect(range?.lower).toBeLessThanOrEqual(inside)
     expect(range?.upper).toBeGreaterThan(inside)

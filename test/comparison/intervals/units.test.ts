@@ -14,7 +14,7 @@ describe('conversion', () => {
     [120, 'mi/h', 'km/h', 193.12],
     [1, 't', 'lb', 2204.62],
   ]
-  it.each(cases)('%d %s in %s', (value, from, to, expected) => {
+  it.each(cases)('%d %s in %s', (...[value, from, to, expected]) => {
     const change = conversion(from, to)
     expect(value * (change?.factor ?? 0) + (change?.offset ?? 0)).toBeCloseTo(expected, 1)
   })

@@ -41,7 +41,7 @@ describe('judge', () => {
     ['roundings', false, ['North: 35.7%', 'South: 35.72%'], 'compatible', 1],
     ['roundings that do not chain', false, ['North: 35.7%', 'South: 35.72%', 'East: 35.68%'], 'conflict', 2],
   ]
-  it.each(cases)('%s', (_, running, lines, verdict, camps) => {
+  it.each(cases)('%s', (...[, running, lines, verdict, camps]) => {
     const judgement = judge(claimed(lines), running)
     expect(judgement.verdict).toBe(verdict)
     expect(judgement.camps).toHaveLength(camps)

@@ -106,8 +106,12 @@ describe('judgePair', () => {
     run(ANY_QUANTITY, false)
     run(DENIED, true)
   })
-  describe('a fixed quantity', () => run(FIXED, false))
-  describe('a running total', () => run(RUNNING, true))
+  describe('a fixed quantity', () => {
+    run(FIXED, false)
+  })
+  describe('a running total', () => {
+    run(RUNNING, true)
+  })
 
   it('takes a conversion within 5 % for agreement, and a wider one for conflict', () => {
     const mile = { ...assertion('9.66', 'y'), convertedFrom: 'mi' }

@@ -51,7 +51,7 @@ function penalties(a: Profile, b: Profile): number {
   const bothNarrowed = a.head.size > 0 && b.head.size > 0
   const gap = (partA: number, partB: number) => Math.abs(partA / a.members.length - partB / b.members.length)
   return (
-    (isOneSided(a.periods, b.periods) ? (eventLike ? 0.45 : 0.25) : 0) +
+    (isOneSided(a.periods, b.periods) ? (eventLike ? 0.6 : 0.25) : 0) +
     // "Palestinians" without a place may well be those in Gaza; "people" without one are all of them.
     (isOneSided(a.places, b.places) ? (consequence && bothNarrowed ? 0.2 : 0.4) : 0) +
     (consequence ? 0.15 * (gap(a.background, b.background) + gap(a.additions, b.additions)) : 0) +
