@@ -2,8 +2,7 @@ import type { FramingContrast } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { evidenceList } from '../parts/evidence.ts'
-import { outletHeading } from '../parts/outlet-heading.ts'
-import { scrollTable } from '../parts/scroll-table.ts'
+import { framingTable, sameGroup } from '../parts/framing-table.ts'
 import { claimAnchor, groupAnchor } from '../words/anchors.ts'
 import { counted } from '../words/lists.ts'
 import type { Section } from './section.ts'
@@ -27,9 +26,9 @@ function measure(edition: Edition, contrast: FramingContrast, anchored: Set<stri
   return html`<article class="measure">
     <h3><bdi>${contrast.title}</bdi>${contrast.exploratory && html` <small class="mark">exploratory</small>`}</h3>
     <p><bdi>${contrast.definition}</bdi></p>
-    ${findings(contrast)} ${table(edition, contrast)}
+    ${findings(contrast)} ${framingTable(edition, contrast)}
     <p class="note">Counted out of (<i>n</i>): <bdi>${contrast.denominator}</bdi></p>
-    ${contrast.groups.map((group) => sentences(edition, contrast, { group, anchored }))}
+    ${readings(edition, contrast, anchored)}
   </article>`
 }
 
@@ -49,58 +48,17 @@ function findings({ findings }: FramingContrast): Markup | null {
 /** A finding on a hundred readings does not need a hundred links: the table leads to all of them. */
 const MOST_LINKS = 6
 
-function table(edition: Edition, contrast: FramingContrast): Markup {
-  const outlets = edition.outlets.filter((outlet) => contrast.perOutlet.some((row) => row.outlet === outlet.id))
-  const rows = outlets.map((outlet) => contrast.perOutlet.find((row) => row.outlet === outlet.id))
-  const abouts = [...new Set(contrast.groups.map((group) => group.about))]
-  return scrollTable(
-    contrast.title,
-    'counts',
-    html`<thead>
-        <tr>
-          <th scope="col">Group</th>
-          ${outlets.map(({ name }) => html`<th scope="col">${outletHeading(name)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        <tr class="total">
-          <th scope="row"><i>n</i></th>
-          ${rows.map((row) => html`<td>${row?.n ?? 0}</td>`)}
-        </tr>
-      </tbody>
-      ${abouts.map(
-        (about) =>
-          html`<tbody>
-            ${
-              about &&
-              html`<tr class="group">
-                <th scope="rowgroup" colspan="${outlets.length + 1}">
-                  <span><bdi>${about}</bdi></span>
-                </th>
-              </tr>`
-            }
-            ${contrast.groups
-              .filter((group) => group.about === about)
-              .map(
-                (group) =>
-                  html`<tr>
-                    <th scope="row"><bdi>${group.label}</bdi></th>
-                    ${rows.map((row) => count(contrast, group, row))}
-                  </tr>`,
-              )}
-          </tbody>`,
-      )}`,
-  )
+/** The sentences of every group; of many groups under one fold, which a link to any of them opens. */
+function readings(edition: Edition, contrast: FramingContrast, anchored: Set<string>): Markup {
+  const groups = contrast.groups.map((group) => sentences(edition, contrast, { group, anchored }))
+  if (groups.length <= MOST_OPEN) return html`${groups}`
+  return html`<details class="block">
+    <summary>Sentences of ${counted(groups.length, 'group')}</summary>
+    ${groups}
+  </details>`
 }
 
-function count(contrast: FramingContrast, group: Group, row: FramingContrast['perOutlet'][number] | undefined): Markup {
-  const n = row?.counts.find((one) => sameGroup(one, group))?.n ?? 0
-  if (!row || n === 0) return html`<td class="nil">0</td>`
-  const share = row.n > 0 ? ` ${Math.round((n / row.n) * 100)}%` : ''
-  return html`<td>
-    <a href="#${groupAnchor(contrast.measure, group.about, group.value)}">${n}</a><small>${share}</small>
-  </td>`
-}
+const MOST_OPEN = 6
 
 function sentences(
   edition: Edition,
@@ -119,8 +77,4 @@ function sentences(
     <summary>${title}, ${counted(claims.length, 'sentence')}</summary>
     ${evidenceList(edition, fresh)}${again.length > 0 && evidenceList(edition, again, { anchored: false })}
   </details>`
-}
-
-function sameGroup(a: { about?: string; value: string }, b: { about?: string; value: string }): boolean {
-  return a.about === b.about && a.value === b.value
 }

@@ -18,9 +18,11 @@ td p,th p{margin:0}
 .matrix td>a{display:inline-block;min-height:24px;font-size:1rem;font-weight:600;color:inherit;text-decoration-color:var(--link)}
 .matrix td>a:hover{color:var(--link)}
 .matrix td>small{display:block;font-size:.75rem;line-height:1.35;color:var(--soft)}
-.group th{font:600 1rem/1.3 var(--serif);background:var(--raised)!important;padding:.35rem .7rem}
+.group>*{background:var(--raised)!important}.counts .group td{color:var(--soft)}
+.group th{font:600 1rem/1.3 var(--serif);padding:.35rem .7rem}
 .group th>span{position:sticky;left:.7rem}
-.matrix .group th,.counts .group th{max-width:none;border-right:0}
+.matrix .group th,.counts .group>*{background:var(--raised)!important}.counts .group td{color:var(--soft)}
+.group th{max-width:none;border-right:0}
 td.unsaid,.key .unsaid{color:var(--soft)}
 td.unseen,.key .unseen{color:var(--soft);font-size:.75rem;background:repeating-linear-gradient(135deg,transparent 0 5px,color-mix(in srgb,var(--line) 55%,transparent) 5px 6px)}
 td.unsaid>i,td.unseen>i{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -35,9 +37,9 @@ td.unsaid,td.unseen{position:relative}
 .positions .plot{background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat;padding:0}
 .axis span,.axis small{display:inline-block;width:33.3%;padding:0 .3rem}.axis small{text-align:center}
 .axis span:last-child{text-align:right;float:right}.axis span.one{display:block;width:100%;text-align:center;float:none}
-.counts td,.counts thead th+th{text-align:right;min-width:5rem}.counts td small{color:var(--soft);display:inline-block;min-width:3em}
+.counts td,.counts thead th+th{text-align:right;min-width:5rem}.counts td{white-space:nowrap}.counts td small{color:var(--soft);display:inline-block;min-width:3em}
 .counts .nil{color:var(--soft)}.counts .total{color:var(--soft)}
-.counts th:first-child{min-width:8rem;max-width:15rem}.counts td a{display:inline-block;min-width:24px;min-height:24px}
+.counts tr>th:first-child{min-width:10rem;width:15rem;max-width:15rem}.counts td a{display:inline-block;min-width:24px;min-height:24px}
 .outlets td,.problems td{min-width:5.5rem}.outlets td ul{padding-left:1rem;min-width:12rem}
 .problems td:nth-child(3),.problems td:last-child,.verdicts td,.outlets td:last-child{min-width:14rem;overflow-wrap:anywhere}
 .events th:first-child{min-width:18rem}.events th p{font-weight:400;margin-top:.25rem}.events th small{font-weight:400;color:var(--soft)}
