@@ -2,7 +2,7 @@ import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../phrases/n
 import type { Unit } from '../phrases/units.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
 import { contentFrom } from './content-bounds.ts'
-import { mainSubject } from './cue.ts'
+import { mainSubject } from '../phrases/subject.ts'
 import { groundAt, quoteOpeningAt, type Page } from './page.ts'
 import type { Reading } from './reading.ts'
 

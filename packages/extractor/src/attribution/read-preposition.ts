@@ -1,6 +1,6 @@
 import type { TokenRange } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
-import { subjectAfter } from './find-subject.ts'
+import { subjectAfter } from '../phrases/subject.ts'
 import { clauseEnd, contentBefore } from './content-bounds.ts'
 import { groundAt, type Page } from './page.ts'
 import type { Reading } from './reading.ts'

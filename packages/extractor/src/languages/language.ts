@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../attribution/lexicon.ts'
 import type { FigureLexicon } from '../figures/lexicon.ts'
+import type { FramingLexicon } from '../framing/lexicon.ts'
 import type { PhraseGrammar } from '../phrases/grammar.ts'
 import type { Tagger } from '../text/analysis.ts'
 
@@ -10,5 +11,6 @@ export type Language = {
   readonly tag: Tagger
   readonly phrases: PhraseGrammar
   readonly attribution: AttributionLexicon
+  readonly framing: FramingLexicon
   readonly figures: FigureLexicon
 }

@@ -25,7 +25,7 @@ export function nounPhraseBefore(ground: Ground, end: number): TokenRange | null
     const named = nounPhraseBefore({ ...ground, ceiling: bracket }, bracket)
     return named && [named[0], end]
   }
-  const base = baseBefore(ground, end)
+  const base = basePhraseBefore(ground, end)
   if (!base) return null
   let [first] = base
   for (let joins = 0; joins < 4; joins++) {
@@ -79,7 +79,8 @@ export function baseAfter(ground: Ground, start: number): number | null {
   return head >= start ? trimEnd(tokens, start, head + 1) : null
 }
 
-function baseBefore(ground: Ground, end: number): TokenRange | null {
+/** The noun phrase that ends right before `end` without anything joined to it. */
+export function basePhraseBefore(ground: Ground, end: number): TokenRange | null {
   const { tokens, grammar, floor } = ground
   const limit = Math.max(floor, end - LONGEST_PHRASE)
   const closing = tokens[end - 1]
@@ -98,7 +99,7 @@ function baseBefore(ground: Ground, end: number): TokenRange | null {
     else if (isDeterminer(token)) {
       first = at
       if (!isDeterminer(tokens[at - 1]) && !follows(tokens, at - 1, "'s")) break
-    } else if (!isJoint(ground, at) && !isModifier(token)) break
+    } else if (!isJoint(ground, at) && !premodifies(ground, at)) break
   }
   if (first === end) return null
   // "Nearly two-thirds", "even my own folks": an adverb right before belongs to the phrase.
@@ -117,7 +118,7 @@ function joinedBefore(ground: Ground, first: number): number | null {
   const { tokens, grammar, floor } = ground
   const link = tokens[first - 1]
   if (!link || first - 2 < floor) return null
-  const base = baseBefore(ground, first - 1)
+  const base = basePhraseBefore(ground, first - 1)
   if (base && grammar.joiningPrepositions.has(link.lower)) {
     const head = tokens[first - 2]
     return link.lower === 'of' || (!standsAlone(head, grammar) && !isTime(head, grammar)) ? base[0] : null
@@ -127,7 +128,8 @@ function joinedBefore(ground: Ground, first: number): number | null {
     const free = base[0] <= floor || !before || !['VERB', 'AUX', 'PART', 'NUM'].includes(before.pos)
     return free ? base[0] : null
   }
-  return link.pos === 'ADP' ? reducedRelativeBefore(ground, first - 1) : null
+  const relates = grammar.agentPrepositions.has(link.lower) || grammar.joiningPrepositions.has(link.lower)
+  return relates ? reducedRelativeBefore(ground, first - 1) : null
 }
 
 /** "families of those [affected by] mass shootings": a noun phrase with a participle and its preposition before it. */
@@ -137,7 +139,7 @@ function reducedRelativeBefore(ground: Ground, preposition: number): number | nu
   if (participle?.pos !== 'VERB' || preposition - 2 < floor) return null
   if (!grammar.participleEnding.test(participle.lower) && !grammar.irregularParticiples.has(participle.lower))
     return null
-  return baseBefore(ground, preposition - 1)?.[0] ?? null
+  return basePhraseBefore(ground, preposition - 1)?.[0] ?? null
 }
 
 function joinedAfter(ground: Ground, end: number): number | null {
@@ -210,6 +212,19 @@ const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 
 
 function isModifier(token: Token | undefined): boolean {
   return token !== undefined && ((token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)) || token.pos === 'ADV')
+}
+
+/** A participle or adverb inside a phrase, read from its right: "the recently wounded men", not "police wounded men". */
+function premodifies({ tokens, floor }: Ground, at: number): boolean {
+  if (!isModifier(tokens[at])) return false
+  let before = at - 1
+  while (before > floor && tokens[before]?.pos === 'ADV') before--
+  const opening = tokens[before]
+  return (
+    before >= floor &&
+    opening !== undefined &&
+    (isDeterminer(opening) || opening.pos === 'ADJ' || opening.pos === 'NUM' || opening.text === '-')
+  )
 }
 
 /** A hyphen, slash, genitive or full stop that stands inside a phrase, touched by a nominal. */

@@ -68,5 +68,5 @@ function standsOutside({ lower }: Token, grammar: PhraseGrammar): boolean {
 }
 
 function isAuxiliary(token: Token): boolean {
-  return token.pos === 'AUX' || (token.pos === 'VERB' && token.lemma === 'get')
+  return token.pos === 'AUX' || (token.pos === 'VERB' && (token.lemma === 'get' || token.lemma === 'be'))
 }

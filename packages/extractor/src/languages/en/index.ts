@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { englishAttribution } from './attribution.ts'
 import { englishFigures } from './figures/index.ts'
+import { englishFraming } from './framing.ts'
 import { englishPhrases } from './phrases.ts'
 import { tagEnglish } from './tagger.ts'
 
@@ -9,5 +10,6 @@ export const english: Language = {
   tag: tagEnglish,
   phrases: englishPhrases,
   attribution: englishAttribution,
+  framing: englishFraming,
   figures: englishFigures,
 }

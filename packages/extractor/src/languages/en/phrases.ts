@@ -19,7 +19,7 @@ export const englishPhrases: PhraseGrammar = {
     week month year day weekend january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec late early earlier later recently afterward afterwards last next
     this ago shortly again now then once soon mid-morning gmt a.m p.m`),
-  passiveAuxiliaries: words('be get'),
+  passiveAuxiliaries: words('be get being been'),
   negations: words("not n't never no without"),
   agentPrepositions: words('by'),
   irregularParticiples: words(`

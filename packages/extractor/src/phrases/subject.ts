@@ -1,7 +1,11 @@
-import { nounPhraseAfter, nounPhraseBefore, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
+import { nounPhraseAfter, nounPhraseBefore, type Ground, type TokenRange } from './noun-phrase.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** An appositive or relative clause between a source and its cue is no longer. */
 const LONGEST_INSERTION = 45
+
+/** Where the subject of a participle or of a second verb is sought, in tokens before it. */
+const FARTHEST_MAIN_VERB = 60
 
 /** The subject that ends right before token `end`, with an appositive or relative clause between commas or dashes. */
 export function subjectBefore(ground: Ground, end: number): TokenRange | null {
@@ -40,6 +44,18 @@ function timeBefore({ tokens, grammar, floor }: Ground, end: number): number {
   return tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === 'last' || tokens[first]?.lower === 'this'
     ? first
     : end
+}
+
+/** The subject of the nearest finite verb before `end`: "X left, saying A"; "X spoke and said A". */
+export function mainSubject(ground: Ground, end: number): TokenRange | null {
+  const { tokens, floor } = ground
+  for (let at = end - 1; at > Math.max(floor, end - FARTHEST_MAIN_VERB); at--) {
+    const token = tokens[at]
+    if (!token || !(token.pos === 'VERB' || token.pos === 'AUX') || token.lower.endsWith('ing')) continue
+    const subject = subjectBefore(ground, verbGroup(ground, at).first)
+    if (subject && tokens[subject[0]]?.lower !== 'that') return subject
+  }
+  return null
 }
 
 /** The subject that starts at token `start`, behind an inverted cue: "said Ana Ruiz, a spokeswoman for the port". */

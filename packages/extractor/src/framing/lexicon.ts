@@ -1,0 +1,46 @@
+/**
+ * The tables by which a language's framing is read. All words lower case, blanks between them; forms, not lemmas, where a
+ * table says so, since headlines defeat taggers.
+ */
+export type FramingLexicon = {
+  /** Verbs of doing harm, as lemmas. `person` verbs count only with people as their object ("struck dozens of men"). */
+  readonly harmVerbs: readonly { readonly object: 'any' | 'person'; readonly verbs: string }[]
+  /** Forms that no rule of spelling gives: "shot: shoot". */
+  readonly irregularForms: Readonly<Record<string, string>>
+  /** Verbs of dying without a doer, as lemmas. */
+  readonly dyingVerbs: string
+  /** Nouns for deeds of violence, as forms. */
+  readonly deedNouns: string
+  /** Nouns for deaths, injuries and the dead, as forms. */
+  readonly bareNouns: string
+  /** Adjectives for the dead. */
+  readonly deadWords: string
+  /** Weapons, events and other things that can be the subject of a verb of harm, as forms. */
+  readonly things: string
+  /** Nouns for people and groups, singular and plural forms, blanks between the two of a pair joined by a slash. */
+  readonly people: readonly ActorRow[]
+  /** Names of armed and political organisations that act. */
+  readonly organisations: string
+  /** Adjective or noun of a nation and the key under which its actors are counted. */
+  readonly nations: readonly { readonly key: string; readonly words: string }[]
+  /** Readings to be left out: a cue word and the words near it that give it another sense. */
+  readonly otherSenses: readonly OtherSense[]
+  /** Verbs behind which an accused stands for the doer: "accused of killing". */
+  readonly accusing: string
+}
+
+/** Nouns for people, by what sort of actor they are. */
+export type ActorRow = { readonly sort: 'armed' | 'political' | 'civil'; readonly nouns: string }
+
+/** `words` do not mean violence where one of `near` stands in the sentence, or right before or after where `beside` says so. */
+export type OtherSense = {
+  readonly words: string
+  readonly reason: string
+  readonly near?: string
+  /** A nation right behind tells that `near` is mistaken: "to attack Libya". */
+  readonly yieldsToNation?: boolean
+  /** Phrases, a comma between them, in which the word has another sense: "got away with murder". */
+  readonly phrases?: string
+  readonly before?: string
+  readonly after?: string
+}

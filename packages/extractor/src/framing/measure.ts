@@ -1,0 +1,35 @@
+import type { AttributionClaim, FigureClaim, FrameClaim, Side } from '@parallax/model'
+import type { Language } from '../languages/language.ts'
+import type { Unit } from '../phrases/units.ts'
+import type { Analysis } from '../text/analysis.ts'
+
+/** One text as the measures see it. */
+export type FramedText = {
+  readonly analysis: Analysis
+  readonly units: readonly Unit[]
+  readonly language: Language
+  readonly article: string
+  readonly in: 'title' | 'text'
+  readonly attributions: readonly AttributionClaim[]
+  readonly figures: readonly FigureClaim[]
+  readonly sides: readonly Side[]
+}
+
+/** One reading of a measure, before it gets its identity; the measure's own fields stand in `fields`. */
+export type FrameReading = {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly about?: string
+  readonly fields?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** A framing measure: what it reads, and a paragraph a reviewer can cite. */
+export type FramingMeasure = {
+  readonly id: FrameClaim['measure']
+  readonly title: string
+  readonly definition: string
+  /** What a count of its readings is a share of. */
+  readonly denominator: string
+  readonly read: (text: FramedText) => FrameReading[]
+}

@@ -1,0 +1,85 @@
+import { baseAfter } from '../phrases/noun-phrase.ts'
+import type { Token } from '../text/analysis.ts'
+import { compileFraming, type CompiledFraming } from './compiled-lexicon.ts'
+import type { FrameReading, FramedText, FramingMeasure } from './measure.ts'
+
+/** How each actor is called. */
+export const naming: FramingMeasure = {
+  id: 'naming',
+  title: 'What actors are called',
+  definition:
+    'Every noun phrase that names an armed or political actor or a group of people, as its head with its modifiers in ' +
+    'lower case, without determiners and numbers: "hamas gunmen", "palestinian fighters", "pro-government thugs". `about` ' +
+    'is the organisation or nation in the phrase, else the head noun in the singular, so that different names for one ' +
+    'actor stand side by side. Phrases are read apart from each other; who is meant is not resolved ' +
+    '(after van Leeuwen 1996 on nomination and categorization, and Hamborg 2023 on word choice and labeling).',
+  denominator: 'noun phrases that name an actor',
+  read: (text) => readNaming(text),
+}
+
+function readNaming(text: FramedText): FrameReading[] {
+  const { tokens } = text.analysis
+  const lexicon = compileFraming(text.language.framing)
+  const readings: FrameReading[] = []
+  for (const unit of text.units) {
+    const ground = { tokens, grammar: text.language.phrases, floor: unit.first, ceiling: unit.last }
+    for (let at = unit.first; at < unit.last;) {
+      const end = baseAfter(ground, at)
+      const reading = end === null ? null : readPhrase(tokens.slice(at, end), lexicon)
+      if (reading) readings.push(reading)
+      at = Math.max(at + 1, end ?? 0)
+    }
+  }
+  return readings
+}
+
+/** The label in one base noun phrase; null when its head is no actor. */
+function readPhrase(phrase: readonly Token[], lexicon: CompiledFraming): FrameReading | null {
+  const head = phrase.at(-1)
+  if (!head || !namesActor(head, phrase, lexicon)) return null
+  const label = phrase.slice(phrase.findIndex((token) => !isOutside(token)))
+  const first = label[0]
+  if (!first) return null
+  const value = label
+    .map(({ lower }, at) => (at > 0 && label[at - 1]?.end !== label[at]?.start ? ` ${lower}` : lower))
+    .join('')
+  return { start: first.start, end: head.end, value, about: aboutOf(label, head, lexicon) }
+}
+
+/** The head is a noun for people, an organisation, a people by its nation ("Israelis") or, behind a title, a person. */
+function namesActor(head: Token, phrase: readonly Token[], lexicon: CompiledFraming): boolean {
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return false
+  const person = lexicon.people.get(head.lower)
+  if (person && !VAGUE.has(person.lemma)) return true
+  if (person) return phrase.length > 1 && phrase.some(({ lower }) => lexicon.nations.has(lower))
+  if (lexicon.organisations.has(head.lower)) return true
+  if (lexicon.nations.has(head.lower)) return head.lower.endsWith('s') && head.text !== 'US'
+  const titled = phrase.some((token) => token !== head && lexicon.people.has(token.lower))
+  return head.pos === 'PROPN' && titled
+}
+const VAGUE = new Set([
+  'person',
+  'other',
+  'group',
+  'himself',
+  'him',
+  'dozen',
+  'score',
+  'hundred',
+  'thousand',
+  'member',
+  'national',
+])
+
+/** Determiners and numbers at the left edge tell how many, not what they are called. */
+function isOutside({ pos, text }: Token): boolean {
+  return pos === 'DET' || pos === 'NUM' || pos === 'SYM' || pos === 'PRON' || pos === 'ADV' || /^[-–/.%$'’]$/.test(text)
+}
+
+/** The organisation named, else the nation, else the head in the singular. */
+function aboutOf(label: readonly Token[], head: Token, lexicon: CompiledFraming): string {
+  const organisation = label.find(({ lower, pos }) => pos === 'PROPN' && lexicon.organisations.has(lower))
+  if (organisation) return organisation.lower
+  const nation = label.map(({ lower }) => lexicon.nations.get(lower)).find((key) => key !== undefined)
+  return nation ?? lexicon.people.get(head.lower)?.lemma ?? head.lower
+}
