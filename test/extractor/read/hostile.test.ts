@@ -8,22 +8,26 @@ const codes = (bytes: Uint8Array, contentType?: string) =>
   readPage({ id: 'p', bytes, ...(contentType && { contentType }) }).problems.map(({ code }) => code)
 const text = (html: string) => new TextEncoder().encode(html)
 
+/** What it is, its bytes, its header, and the problem that is expected. */
+const NO_PAGES: [string, Uint8Array, string | undefined, string][] = [
+  ['nothing', new Uint8Array(), undefined, 'empty-page'],
+  ['blanks', text(' \n\t '), undefined, 'empty-page'],
+  ['a PDF', text('%PDF-1.7 ...'), undefined, 'not-html'],
+  ['a picture by its header', text('<p>x</p>'), 'image/png', 'not-html'],
+  ['bytes with zeros', Uint8Array.from([1, 0, 2, 0, 3, 0]), undefined, 'not-html'],
+  ['11 million characters', new Uint8Array(11_000_000).fill(65), undefined, 'too-large'],
+  ['50 million bytes', new Uint8Array(50_000_000).fill(65), undefined, 'too-large'],
+  [
+    'a page without a sentence',
+    text('<html><body><nav><a href="/">Home</a></nav></body></html>'),
+    undefined,
+    'no-article-text',
+  ],
+]
+
 describe('pages that are none', () => {
-  it.each([
-    ['nothing', new Uint8Array(), undefined, 'empty-page'],
-    ['blanks', text(' \n\t '), undefined, 'empty-page'],
-    ['a PDF', text('%PDF-1.7 ...'), undefined, 'not-html'],
-    ['a picture by its header', text('<p>x</p>'), 'image/png', 'not-html'],
-    ['bytes with zeros', Uint8Array.from([1, 0, 2, 0, 3, 0]), undefined, 'not-html'],
-    ['11 million characters', new Uint8Array(11_000_000).fill(65), undefined, 'too-large'],
-    ['50 million bytes', new Uint8Array(50_000_000).fill(65), undefined, 'too-large'],
-    [
-      'a page without a sentence',
-      text('<html><body><nav><a href="/">Home</a></nav></body></html>'),
-      undefined,
-      'no-article-text',
-    ],
-  ])('gives a problem for %s', (_, bytes, contentType, code) => {
+  it.each(NO_PAGES)('gives a problem for %s', (_, ...row) => {
+    const [bytes, contentType, code] = row
     expect(codes(bytes, contentType)).toEqual([code])
   })
 
@@ -122,15 +126,12 @@ describe('any bytes', () => {
     fc.assert(
       fc.property(pages, (bytes) => {
         const { article, problems } = readPage({ id: 'p', bytes })
-        for (const problem of problems) Problem.parse(problem)
-        if (article === null) expect(problems.length).toBeGreaterThan(0)
-        else {
-          Article.parse(article)
-          expect(article.text).toBe(article.text.normalize('NFC'))
-          for (const { start, end, text } of article.blocks ?? []) {
-            if (start !== undefined) expect(article.text.slice(start, end)).toBe(text)
-          }
-        }
+        expect(problems.every((problem) => Problem.safeParse(problem).success)).toBe(true)
+        expect(article === null ? problems.length > 0 : Article.safeParse(article).success).toBe(true)
+        const text = article?.text ?? ''
+        expect(text).toBe(text.normalize('NFC'))
+        const standing = (article?.blocks ?? []).filter(({ start }) => start !== undefined)
+        expect(standing.map(({ start, end }) => text.slice(start, end))).toEqual(standing.map((block) => block.text))
         expect(readPage({ id: 'p', bytes })).toEqual({ article, problems })
       }),
       { numRuns: 150 },

@@ -40,7 +40,12 @@ export function readBody(root: AnyNode, titles: readonly string[]): Body {
     return isHome(line) && !isTeaser(lines, at) && (isBetween ? isPart(line) : isProse(line))
   })
   const captions = voted.filter((line) => verdicts.get(line)?.as === 'caption')
-  return { lines: trimEnds(withoutRepetitions(survivors)), captions, all: lines, ...(failure === undefined ? {} : { failure }) }
+  return {
+    lines: trimEnds(withoutRepetitions(survivors)),
+    captions,
+    all: lines,
+    ...(failure === undefined ? {} : { failure }),
+  }
 }
 
 function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?: string } {

@@ -30,11 +30,11 @@ export const SERVICES: readonly RegExp[] = [
   /\ball rights reserved\b|^\W{0,3}(?:copyright|©|\(c\))|\bmay not be (?:published|reproduced|republished)\b|^this (?:material|article) (?:may not|originally|first|was originally|was first|is republished|appeared)\b|\b(?:article|story|version|essay|piece) (?:originally )?(?:appeared|appears|was (?:originally |first )?published) (?:first )?(?:in|on|by) \b/,
   /^\W{0,3}(?:to (?:read|view|see|continue|comment|enjoy)|please|click|tap) .{0,60}\b(?:javascript|enable|subscribe|log in|sign in|click here|here to|adblock|ad blocker)\b|\bclick here\b.{0,60}$/,
   /\b(?:download|get) (?:the|our) (?:[\w.]+ ){0,4}app\b|\bavailable on (?:ios|android|the app store)\b|\bour (?:whatsapp|telegram) (?:channel|group)\b/,
-  /\b(?:contact|reach|e-?mail|write to|tip|tips)\b.{0,80}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^\W{0,3}(?:got|have) an? (?:news )?(?:tip|story|question)\b/,
-  /\b(?:donate|become a (?:member|subscriber|supporter)|support (?:our|independent|local) (?:work|journalism|reporting)|make a (?:donation|contribution))\b/,
+  /\b(?:contact|reach|e-?mail|write to|tip|tips)\b.{0,80}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^\W{0,3}(?:got|have) an? (?:news )?(?:tip|story|question)\b|^get in touch with (?:our|the) \w+ (?:team|desk)\b|\b(?:may|can) be (?:reached|contacted|followed) (?:at|on|by|via)\b/,
+  /\b(?:donate|become a (?:member|subscriber|supporter)|support (?:our|independent|local) (?:work|journalism|reporting)|make a (?:donation|contribution)|contribut(?:e|ing) as little as|help (?:us )?keep (?:our )?(?:news|journalism|reporting) free)\b|\b(?:your|this) subscription (?:has been|was) confirmed\b/,
   /\b(?:letter|letters) to the editor\b.{0,160}\b(?:e-?mail|submit|here|send)\b|^\W{0,3}the views expressed\b|\bdo not necessarily (?:reflect|represent)\b/,
   /\b(?:externe[rn]? inhalt|personenbezogene daten|datenschutzerklärung)\b|\bs['’]abonner\b|\binscrivez-vous\b|\bsuscríbe?te\b|\biscriviti\b|\bassine\b/,
-  /^\W{0,3}(?:citation|cite this|how to cite)\s?:|^\W{0,3}more information\s?:|\bdoi\.org\/|\bfact[- ]check(?:ed|ing) (?:by|policy)\b/,
+  /^for more (?:stories|news|updates) like this\b|^\W{0,3}scroll (?:down|through|for|to)\b.{0,80}\b(?:gallery|photos|video)\b|^read the (?:full|original) (?:article|story|report|post)\b|^\W{0,3}our standards\s?:|^\W{0,3}(?:citation|cite this|how to cite)\s?:|^\W{0,3}more information\s?:|\bdoi\.org\/|\bfact[- ]check(?:ed|ing) (?:by|policy)\b/,
 ]
 
 /** A line that is nothing but this is a control or a label. */

@@ -35,6 +35,6 @@ export const FURNITURE_NAMES: Readonly<Record<string, string>> = {
   'consent and access':
     'cookie|cookies|consent|gdpr|privacy|regwall|login|register|registration|disclaimer|modal|popup|overlay|notice',
   player:
-    'player|video (info|title|meta|caption|description|player)|videoplayer|audio|podcast|listen|playlist|jwplayer',
+    '(video|audio|media) player|video (info|title|meta|caption|description|player)|videoplayer|audioplayer|audio|podcast|listen|playlist|jwplayer',
   poll: 'poll|polls|quiz|survey|vote|rating|ratings',
 }
