@@ -1,10 +1,12 @@
-import { type FigureClaim, contentId } from '@parallax/model'
+import { type AsOf, type FigureClaim, contentId } from '@parallax/model'
 import type { Language } from '../languages/language.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { cutAtoms } from './atom.ts'
 import { readAspect } from './attach/aspect.ts'
-import { findPlace } from './attach/place.ts'
+import { findAsOf } from './attach/as-of.ts'
+import { type AtomRange, findPlace } from './attach/place.ts'
 import { type Figure, findPrevious, findWhole } from './attach/relations.ts'
+import { resolveTime } from './attach/resolve-time.ts'
 import { readStatus } from './attach/status.ts'
 import { readCounted } from './counted/read-counted.ts'
 import type { Draft, Line } from './draft.ts'
@@ -54,6 +56,7 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
     const previous = ids[findPrevious(line, figures, { own, lexicon })]
     const partOf = ids[findWhole(line, figures, { own, lexicon })]
     const place = findPlace(line, figure.counted.phrase.end, lexicon)
+    const asOf = findAsOf(line, figure, lexicon)
     return {
       type: 'figure',
       id: ids[own] ?? '',
@@ -70,7 +73,8 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
       status: status.status,
       aspect: aspect.aspect,
       attribution: null,
-      ...(place && { place: placeOf(line, text, place) }),
+      ...(place && { place: cut(line, text, place) }),
+      ...(asOf && { asOf: asOfClaim(cut(line, text, asOf).text, asOf.relation, context) }),
       ...(previous !== undefined && { previous }),
       ...(partOf !== undefined && { partOf }),
       ...(draft.rate && { rate: draft.rate }),
@@ -92,8 +96,15 @@ const spanOf = (line: Line, { first, last }: Draft): [number, number] => [
   line[last - 1]?.end ?? 0,
 ]
 
-function placeOf(line: Line, text: string, { first, last }: { first: number; last: number }) {
+/** The words of a range of atoms, with their offsets into the analysed text. */
+function cut(line: Line, text: string, { first, last }: AtomRange): { text: string; start: number; end: number } {
   const start = line[first]?.start ?? 0
   const end = line[last - 1]?.end ?? start
   return { text: text.slice(start, end), start, end }
+}
+
+/** A count "by" or "so far" holds up to its time, one "since" from it on, up to publication. */
+function asOfClaim(text: string, relation: AsOf['relation'], context: FigureContext): AsOf {
+  const { from, to } = resolveTime(text, context.publishedAt, context.language.figures)
+  return { text, relation, from: relation === 'by' ? null : from, to: relation === 'since' ? null : to }
 }

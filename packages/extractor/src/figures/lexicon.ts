@@ -190,6 +190,8 @@ export type CountWords = {
   readonly clauseOpeners: ReadonlySet<string>
   /** Prepositions that open a place. */
   readonly placeOpeners: ReadonlySet<string>
+  /** Nouns that stand for a place named before, or end its name. */
+  readonly places: ReadonlySet<string>
   /** Prepositions that open what money is for. */
   readonly purposes: ReadonlySet<string>
   readonly including: ReadonlySet<string>
@@ -235,6 +237,9 @@ export type ChangeWords = {
   readonly risen: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly by: string
+  readonly to: string
+  /** Verbs that put a figure in the place of an earlier one. */
+  readonly revising: ReadonlySet<string>
   readonly previousLinks: readonly Phrase[]
 }
 
@@ -243,6 +248,16 @@ export type TimeWords = {
   readonly days: ReadonlySet<string>
   readonly dayParts: ReadonlySet<string>
   readonly soFar: readonly Phrase[]
+  readonly relativeDays: ReadonlySet<string>
+  /** Behind a span of time: "a day earlier". */
+  readonly earlier: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
+  /** Days before publication: yesterday is 1. */
+  readonly daysBack: ReadonlyMap<string, number>
+  /** Sunday is 0. */
+  readonly weekdayNumbers: ReadonlyMap<string, number>
+  /** January is 0. */
+  readonly monthNumbers: ReadonlyMap<string, number>
 }
 
 /** Everything the figure engine asks of a language: tables, no code. */

@@ -1,28 +1,62 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 
-/** Where a count holds: "in Bener Meriah" within its clause; offsets into the analysed text. */
-export function findPlace(
-  line: Line,
-  from: number,
-  { counts, times, filters }: FigureLexicon,
-): { first: number; last: number } | null {
-  for (let index = from; index < Math.min(line.length, from + 14); index++) {
+/** Half-open range of atoms. */
+export type AtomRange = { readonly first: number; readonly last: number }
+
+/** How far behind what is counted its place may stand. */
+const REACH = 16
+
+/**
+ * Where a count holds: "in Bener Meriah" behind it, also within "when a bridge collapsed in Lagos", else the "In Aru,"
+ * that opens the sentence. Names, and the few nouns that stand for a place named before ("in the capital").
+ */
+export function findPlace(line: Line, from: number, lexicon: FigureLexicon): AtomRange | null {
+  return placeBehind(line, from, lexicon) ?? openingPlace(line, lexicon)
+}
+
+function placeBehind(line: Line, from: number, lexicon: FigureLexicon): AtomRange | null {
+  const { counts, numbers } = lexicon
+  for (let index = from; index < Math.min(line.length, from + REACH); index++) {
     const atom = line[index]
-    if (!atom || atom.lower === ';' || atom.lower === '.' || atom.lower === ':') return null
-    if (index > from && (atom.kind === 'number' || (atom.pos === 'NUM' && atom.lower !== 'one'))) return null
-    if (counts.clauseOpeners.has(atom.lower) || atom.lower === ',') return null
-    if (!counts.placeOpeners.has(atom.lower)) continue
-    let first = index + 1
-    while (filters.determiners.has(at(line, first)) || line[first]?.pos === 'ADJ') first++
-    let last = first
-    while (isName(line, last) && !times.days.has(at(line, last))) last++
-    if (last > first) return { first, last }
+    if (!atom || STOPS.has(atom.lower) || counts.relatives.has(atom.lower)) return null
+    // The next figure has a place of its own, unless it shares the predicate: "14 soldiers and six civilians died in Aru".
+    const isNumber = atom.kind === 'number' || atom.pos === 'NUM'
+    if (isNumber && at(line, index - 1) !== numbers.joiner) return null
+    const place = counts.placeOpeners.has(atom.lower) ? placeAt(line, index + 1, lexicon) : null
+    if (place) return place
   }
   return null
 }
 
-const isName = (line: Line, index: number): boolean => {
+const STOPS = new Set([';', '.', ':', ',', '"'])
+
+function openingPlace(line: Line, lexicon: FigureLexicon): AtomRange | null {
+  if (!lexicon.counts.placeOpeners.has(at(line, 0))) return null
+  const place = placeAt(line, 1, lexicon)
+  return place && at(line, place.last) === ',' ? place : null
+}
+
+/** A name written large, its articles and adjectives before it left out; or "the capital". */
+function placeAt(line: Line, from: number, { filters, times, counts }: FigureLexicon): AtomRange | null {
+  let first = from
+  while (
+    first < from + 4 &&
+    (filters.determiners.has(at(line, first)) || (line[first]?.pos === 'ADJ' && !isLarge(line, first)))
+  )
+    first++
+  let last = first
+  while (last < first + 6 && isLarge(line, last) && !times.days.has(at(line, last))) last++
+  if (last > first) return { first, last: counts.places.has(at(line, last)) ? last + 1 : last }
+  return first > from && counts.places.has(at(line, first)) ? { first: first - 1, last: first + 1 } : null
+}
+
+const isLarge = (line: Line, index: number): boolean => {
   const atom = line[index]
-  return !!atom && atom.kind === 'word' && atom.text !== atom.lower && (atom.pos === 'PROPN' || atom.pos === 'NOUN')
+  return (
+    !!atom &&
+    atom.kind === 'word' &&
+    atom.text !== atom.lower &&
+    (atom.pos === 'PROPN' || atom.pos === 'NOUN' || atom.pos === 'ADJ')
+  )
 }

@@ -21,15 +21,24 @@ export function findPrevious(
   )
     return own + 1
   const before = figures[own - 1]
+  if (before && revisedTo(line, figure.draft, lexicon) && sameUnit(before, figure)) return own - 1
   // "rose from 12 to 14", "from 61 down to 58".
   if (
     before &&
-    at(line, figure.draft.first - 1) === 'to' &&
+    at(line, figure.draft.first - 1) === lexicon.changes.to &&
     opensPrevious(line, before.draft, lexicon) &&
     sameUnit(before, figure)
   )
     return own - 1
   return -1
+}
+
+/** "had reported 61 deaths but later revised the figure down to 58". */
+function revisedTo(line: Line, draft: Draft, { changes }: FigureLexicon): boolean {
+  if (at(line, draft.first - 1) !== changes.to) return false
+  for (let index = draft.first - 2; index >= Math.max(0, draft.first - 6); index--)
+    if (changes.revising.has(at(line, index))) return true
+  return false
 }
 
 const sameUnit = (a: Figure, b: Figure): boolean =>
@@ -50,7 +59,12 @@ export function findWhole(
 ): number {
   const figure = figures[own]
   if (!figure) return -1
-  return partitiveWhole(line, figures, { own, lexicon }) ?? includedIn(line, figures, { own, lexicon }) ?? -1
+  return (
+    partitiveWhole(line, figures, { own, lexicon }) ??
+    includedIn(line, figures, { own, lexicon }) ??
+    apposedTo(line, figures, { own, lexicon }) ??
+    -1
+  )
 }
 
 /** "two of the five hostages", "a third of the 1,200 workers": the next figure stands inside the phrase. */
@@ -92,6 +106,27 @@ function includedIn(
       return whole
   }
   return null
+}
+
+/** "31 people, 19 in Harrow County and 12 in Lenn": smaller figures that leave out the noun, each with its place. */
+function apposedTo(
+  line: Line,
+  figures: readonly Figure[],
+  { own, lexicon }: { own: number; lexicon: FigureLexicon },
+): number | null {
+  const placed = (figure: Figure | undefined) =>
+    !!figure && figure.counted.elliptic && lexicon.counts.placeOpeners.has(at(line, figure.draft.last))
+  const figure = figures[own]
+  if (!figure || !placed(figure)) return null
+  let whole = own - 1
+  while (whole >= 0 && placed(figures[whole])) whole--
+  const candidate = figures[whole]
+  return candidate &&
+    candidate.draft.low > figure.draft.low &&
+    at(line, figures[whole + 1]?.draft.first ?? 0).length > 0 &&
+    at(line, (figures[whole + 1]?.draft.first ?? 0) - 1) === ','
+    ? whole
+    : null
 }
 
 const TIMES = new Set(['duration', 'measure', 'percent', 'money'])

@@ -15,8 +15,16 @@ export const changeWords: ChangeWords = {
     'increase rise fall drop decline decrease jump surge growth reduction gain loss cut hike raise uptick spike slump boost dip plunge swing',
   ),
   by: 'by',
+  to: 'to',
+  revising: wordSet('revised revise revises corrected updated lowered raised'),
   previousLinks: phrases('from, up from, down from, compared with, compared to'),
 }
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'
+const MONTHS = 'january february march april may june july august september october november december'
+
+const numbered = (list: string): ReadonlyMap<string, number> =>
+  new Map(list.split(' ').map((word, index) => [word, index]))
 
 export const timeWords: TimeWords = {
   openers: phraseTable<'at' | 'by' | 'since' | 'so-far'>(
@@ -31,5 +39,14 @@ export const timeWords: TimeWords = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow',
   ),
   dayParts: wordSet('morning afternoon evening night noon midnight a.m. p.m. am pm early late local'),
+  relativeDays: wordSet('today yesterday tomorrow'),
+  earlier: wordSet('earlier before ago'),
+  saying: wordSet('said says told announced reported added'),
+  daysBack: new Map([
+    ['today', 0],
+    ['yesterday', 1],
+  ]),
+  weekdayNumbers: numbered(WEEKDAYS),
+  monthNumbers: numbered(MONTHS),
   soFar: phrases('so far, to date, until now'),
 }

@@ -28,7 +28,10 @@ export const grammarWords = {
   clauseOpeners: wordSet(
     'after when while because as since before although though if unless until whereas where but so',
   ),
-  placeOpeners: wordSet('in at near across around outside throughout inside off'),
+  placeOpeners: wordSet('in at near across around outside throughout inside off into'),
+  places: wordSet(
+    'city capital island town village region province district country county area valley coast airport camp port square',
+  ),
   purposes: wordSet('for in of on to toward towards'),
   including: wordSet('including among'),
 }
