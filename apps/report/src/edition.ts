@@ -21,7 +21,7 @@ export type Edition = {
   outlets: ComparedOutlet[]
   /** By outlet as above, then by time. */
   articles: Article[]
-  /** Focal first, then by kind, then what diverges, then what most outlets carry. */
+  /** Focal first, then by kind, then what diverges, then what most outlets carry; what nobody reports ends its kind. */
   quantities: Quantity[]
   /** Those of the comparison and the faults found in it while making the report. */
   problems: Problem[]
@@ -93,6 +93,7 @@ function byReadingOrder(a: Quantity, b: Quantity): number {
   return (
     Number(a.scope === 'background') - Number(b.scope === 'background') ||
     kindRank(a.kind) - kindRank(b.kind) ||
+    Number(a.perOutlet.length === 0) - Number(b.perOutlet.length === 0) ||
     verdictRank(a.verdict) - verdictRank(b.verdict) ||
     b.perOutlet.length - a.perOutlet.length ||
     byText(a.label, b.label) ||

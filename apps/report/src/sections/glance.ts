@@ -95,9 +95,12 @@ function verdicts(edition: Edition): Markup {
 function doesNotAddUp(edition: Edition): Markup | null {
   const off = orderedChecks(edition).filter(isOff)
   if (off.length === 0) return null
+  // One sentence may stand for several pairs of passages; here it is said once.
+  const firsts = new Map(off.toReversed().map((check) => [JSON.stringify([check.outlet, check.statement]), check]))
+  const distinct = off.filter((check) => firsts.get(JSON.stringify([check.outlet, check.statement])) === check)
   return html`<h3>What does not add up</h3>
     <ul class="findings">
-      ${off.slice(0, MOST_SENTENCES).map(
+      ${distinct.slice(0, MOST_SENTENCES).map(
         (check) =>
           html`<li>
             <b><bdi>${edition.outletName(check.outlet)}</bdi></b
