@@ -57,4 +57,21 @@ describe('kind of text', () => {
     const html = page({ between: POSTS.slice(0, 2).join('') })
     expect(read(html).article?.textKind).toBe('article')
   })
+
+  it('is a live blog where JSON-LD lists the posts and the page shows none', () => {
+    const liveBlogUpdate = [
+      {
+        datePublished: '2021-03-03T12:00:00+02:00',
+        headline: 'Two schools open',
+        articleBody: 'Some 1,300 people came.',
+      },
+      { datePublished: '2021-03-03T09:00:00Z', articleBody: 'At least 12 people were killed.' },
+    ]
+    const json = JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'Flood', liveBlogUpdate })
+    const { article } = read(
+      `<html><body><script type="application/ld+json">${json}</script><div id="app"></div></body></html>`,
+    )
+    expect(article?.textKind).toBe('live-blog')
+    expect(article?.text).toBe('At least 12 people were killed.\n\nTwo schools open\n\nSome 1,300 people came.')
+  })
 })

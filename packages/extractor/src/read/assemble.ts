@@ -122,18 +122,15 @@ function compose(facts: Facts, root: AnyNode, lines: readonly Line[]): Compositi
   const posts = postsOf(root, lines)
   if (posts) {
     const posted = new Set(posts.flatMap((post) => post.lines))
-    return {
-      ...composePosts(
-        lines.filter((line) => !posted.has(line)),
-        posts,
-      ),
-      kind: 'live-blog',
-    }
+    const before = lines.filter((line) => !posted.has(line))
+    const timed = posts.map((post) => ({ time: post.time, text: composeLines(post.lines).text }))
+    return { ...composePosts(before, timed), kind: 'live-blog' }
   }
-  const composed = composeLines(lines)
   const kind = isLiveBlog(facts.linked) ? 'live-blog' : 'article'
-  const updates = composed.text === '' ? updatesIn(facts.linked).map(({ text }) => text) : []
-  const linked = readLinkedBody(facts, composed.text) ?? (updates.length > 0 ? updates : null)
+  const composed = composeLines(lines)
+  const updates = composed.text === '' ? updatesIn(facts.linked) : []
+  if (updates.length > 0) return { ...composePosts([], updates), kind }
+  const linked = readLinkedBody(facts, composed.text)
   return linked ? { text: linked.join('\n\n'), blocks: [], kind } : { ...composed, kind }
 }
 

@@ -1,6 +1,5 @@
 import type { Article } from '@parallax/model'
 import type { Line } from './line.ts'
-import type { Post } from './live-blog.ts'
 
 /** An article's text with the blocks that stand in it. */
 export type Composition = { text: string; blocks: NonNullable<Article['blocks']> }
@@ -22,16 +21,18 @@ export function composeLines(lines: readonly Line[]): Composition {
   return { text, blocks }
 }
 
-/** The same for a live blog: every post is a block with its time, in order of time. */
-export function composePosts(before: readonly Line[], posts: readonly Post[]): Composition {
+/** The same for a live blog: what stands before the posts, then each post as a block with its time, in the order given. */
+export function composePosts(before: readonly Line[], posts: readonly TimedText[]): Composition {
   const head = composeLines(before)
   let text = head.text
   const blocks = [...head.blocks]
   for (const post of posts) {
-    const inner = composeLines(post.lines)
     const start = text === '' ? 0 : text.length + BREAK.length
-    text = text === '' ? inner.text : text + BREAK + inner.text
-    blocks.push({ role: 'live-blog-post', text: inner.text, start, end: text.length, time: post.time })
+    text = text === '' ? post.text : text + BREAK + post.text
+    blocks.push({ role: 'live-blog-post', text: post.text, start, end: text.length, time: post.time })
   }
   return { text, blocks }
 }
+
+/** A post's time and its paragraphs, joined. */
+type TimedText = { time: string; text: string }

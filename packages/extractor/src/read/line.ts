@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts'
 import { childrenOf, outward } from './element.ts'
 
 /** What a line is by its markup alone. */
-export type LineRole = 'paragraph' | 'heading' | 'list-item' | 'quotation' | 'table-row' | 'caption'
+type LineRole = 'paragraph' | 'heading' | 'list-item' | 'quotation' | 'table-row' | 'caption'
 
 /**
  * One run of text that stands on its own on the page: a paragraph, a heading, a list item, a row of a table. Readers

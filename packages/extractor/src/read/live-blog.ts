@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag } from 'domhandler'
+import { cleanText } from './clean-text.ts'
 import { childrenOf, outward } from './element.ts'
 import { isObject, type LinkedObject, listOf, textIn, typesOf } from './json-ld.ts'
 import type { Line } from './line.ts'
@@ -17,19 +18,17 @@ export function isLiveBlog(linked: readonly LinkedObject[]): boolean {
   return linked.some((object) => typesOf(object).includes('LiveBlogPosting'))
 }
 
-/** Number of updates that JSON-LD lists, for pages whose posts come only by script. */
+/** The posts that JSON-LD lists, oldest first, for pages that show theirs by script only. */
 export function updatesIn(linked: readonly LinkedObject[]): { time: string; text: string }[] {
-  return linked
-    .flatMap((object) => listOf(object.liveBlogUpdate))
-    .filter(isObject)
-    .slice(0, MAX_POSTS)
-    .flatMap((update) => {
-      const text = [textIn(update.headline), textIn(update.articleBody)]
-        .filter((part) => part !== undefined)
-        .join('\n\n')
-      const time = readInstant(textIn(update.datePublished) ?? '')
-      return text && time ? [{ time, text }] : []
-    })
+  const updates = linked.flatMap((object) => listOf(object.liveBlogUpdate)).filter(isObject)
+  const posts = updates.slice(0, MAX_POSTS).flatMap((update) => {
+    const parts = [textIn(update.headline), textIn(update.articleBody)].flatMap((part) =>
+      part ? [cleanText(part)] : [],
+    )
+    const time = readInstant(textIn(update.datePublished) ?? '')
+    return parts.length > 0 && time ? [{ time, text: parts.join('\n\n') }] : []
+  })
+  return posts.sort((a, b) => compareTimes(a.time, b.time))
 }
 
 /**

@@ -15,8 +15,8 @@ const MAX_CHARACTERS = 10_000_000
 /**
  * Reads one page into an Article, or says why it has none. Pure, and total: whatever the bytes are, it returns, in
  * bounded time, with an article or at least one Problem of stage `read`. The codes are `empty-page`, `not-html`,
- * `too-large`, `too-complex`, `no-article-text` (no article), `bad-charset`, `paywall-stub`, `reader-failed` (an
- * article, but look at it).
+ * `too-large`, `too-complex`, `no-article-text` (no article), `bad-charset`, `paywall-stub` (an article, but look at it)
+ * and `reader-failed` (either).
  */
 export function readPage(page: Page, context: ReadContext = {}): Reading {
   const problems: Problem[] = []
@@ -25,8 +25,15 @@ export function readPage(page: Page, context: ReadContext = {}): Reading {
     problems.push({ stage: 'read', code, message, article: page.id, ...(outlet && { outlet }), ...(url && { url }) })
   }
   const html = sourceOf(page, report)
-  const article = html === null ? null : assembleArticle(parsePage(html), { page, context, report })
-  return { article, problems }
+  if (html === null) return { article: null, problems }
+  try {
+    return { article: assembleArticle(parsePage(html), { page, context, report }), problems }
+  } catch (cause) {
+    // A page that breaks a reader is one page of many: the job goes on, and the Problem says where to look.
+    const message = cause instanceof Error ? cause.message : 'no error was given'
+    report({ code: 'reader-failed', message: `The page could not be read: ${message}.` })
+    return { article: null, problems }
+  }
 }
 
 /** The page's source, decoded and bounded, or null when it was refused. */
