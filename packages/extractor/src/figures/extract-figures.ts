@@ -16,7 +16,7 @@ import { joinRanges } from './join-ranges.ts'
 import type { FigureLexicon } from './lexicon.ts'
 import { readHedge } from './read-hedges.ts'
 import { readNumbers } from './read-numbers.ts'
-import { readRate, readUnit } from './read-units.ts'
+import { type UnitContext, readRate, readUnit } from './read-units.ts'
 
 /** Which text of which article is read, and in which language. */
 export type FigureContext = {
@@ -85,11 +85,17 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
 
 /** Numbers of a line that are figures, with unit, hedge and interval ends. */
 function readDrafts(line: Line, lexicon: FigureLexicon): Draft[] {
-  const numbers = readNumbers(line, lexicon.numbers).map((draft) => readUnit(line, draft, lexicon))
+  const numbers = readNumbers(line, lexicon.numbers).map((draft) => readUnit(line, draft, unitContext(lexicon)))
   const joined = joinRanges(line, numbers, lexicon)
   const figures = joined.filter((draft) => !filters.some(({ rejects }) => rejects(line, draft, lexicon)))
-  return figures.map((draft) => readRate(line, readHedge(line, draft, lexicon), lexicon))
+  return figures.map((draft) => readRate(line, readHedge(line, draft, lexicon), unitContext(lexicon)))
 }
+
+const unitContext = ({ units, numbers, counts }: FigureLexicon): UnitContext => ({
+  units,
+  numbers,
+  plural: counts.plural,
+})
 
 const spanOf = (line: Line, { first, last }: Draft): [number, number] => [
   line[first]?.start ?? 0,

@@ -53,7 +53,15 @@ function joinRange(line: Line, [low, high]: Pair, { ranges, changes }: FigureLex
   if (from && isChange(line, low.first - 1, changes.verbs)) return null
   const least = borrowedScale(low, high)
   if (least >= high.low) return null
-  if (ranges.to.has(link) && link !== '-' && isChange(line, low.first, changes.verbs) && !from) return null
+  // "rose 12 to 14" has two figures, "fell to 250 to 300" a range.
+  if (
+    ranges.to.has(link) &&
+    link !== '-' &&
+    !from &&
+    at(line, low.first - 1) !== changes.to &&
+    isChange(line, low.first, changes.verbs)
+  )
+    return null
   return refine(low, between ? 'range.between' : `range.${link === '-' ? 'hyphen' : link}`, {
     first: between ? low.first - 1 : low.first,
     last: high.last,

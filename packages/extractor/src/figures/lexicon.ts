@@ -220,9 +220,16 @@ export type StatusWords = {
   readonly behind: ReadonlyMap<string, Status>
   /** Nouns that a figure belongs to and that make it so: offer, plan. */
   readonly nouns: ReadonlyMap<string, Status>
+  /** Cues only before an infinitive: set to, due to open; and the word that opens one. */
+  readonly toCues: ReadonlyMap<string, Status>
+  readonly infinitive: string
+  /** Opens a clause that is said or thought: that. */
+  readonly complement: string
   /** Words that say the thing is done, against such a noun: signed. */
   readonly settled: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
+  /** Conditions by word order at the head of a sentence: should they go. */
+  readonly inverted: ReadonlySet<string>
   /** Words before a condition that make it a question: asked if. */
   readonly askers: ReadonlySet<string>
   readonly modals: ReadonlySet<string>

@@ -72,9 +72,9 @@ function stronger(draft: Draft, hedge: Hedge): Hedge {
 }
 
 /** "20 or more", "30 feet or more", "50-plus", "100+". */
-function readBehind(line: Line, draft: Draft, { hedgesBehind }: FigureLexicon): Draft {
+function readBehind(line: Line, draft: Draft, { hedgesBefore, hedgesBehind }: FigureLexicon): Draft {
   for (const { phrase, means } of hedgesBehind.get(at(line, draft.last)) ?? [])
-    if (reads(line, draft.last, phrase))
+    if (reads(line, draft.last, phrase) && !hedgesBefore.has(at(line, draft.last + phrase.length)))
       return refine(draft, `hedge.${means}.behind`, { last: draft.last + phrase.length, hedge: stronger(draft, means) })
   return draft
 }

@@ -1,7 +1,7 @@
 import { type Draft, type Line, at, endsWith, glued, reads, refine } from './draft.ts'
 import type { NumberWords, UnitWords } from './lexicon.ts'
 
-export type UnitContext = { readonly units: UnitWords; readonly numbers: NumberWords }
+export type UnitContext = { readonly units: UnitWords; readonly numbers: NumberWords; readonly plural: RegExp }
 
 /**
  * The units a number touches. Money comes first, since "$5m" is no length; percent before measures; durations before
@@ -84,7 +84,7 @@ function readMoneyAfter(line: Line, draft: Draft, { units, numbers }: UnitContex
 }
 
 /** Pounds are money by the million, when paid, or when a sum in another currency follows; else a weight. */
-function isPrice(line: Line, draft: Draft, place: UnitContext & { index: number }): boolean {
+function isPrice(line: Line, draft: Draft, place: Omit<UnitContext, 'plural'> & { index: number }): boolean {
   const { units, numbers, index } = place
   if (at(line, index + 1) === numbers.partitive) return false
   if (draft.scale >= 1000 || (at(line, index + 1) === '(' && units.currencyBefore.has(at(line, index + 2)))) return true
@@ -108,7 +108,8 @@ function readPercent(line: Line, draft: Draft, { units }: UnitContext): Draft | 
 }
 
 /** "four days", "15-year", "two full weeks", "six seasons": the number and its unit; seasons keep the noun outside. */
-function readDuration(line: Line, draft: Draft, { units, numbers }: UnitContext): Draft | null {
+function readDuration(line: Line, draft: Draft, context: UnitContext): Draft | null {
+  const { units, numbers } = context
   const hyphen = at(line, draft.last) === '-' ? 1 : 0
   const of = draft.form === 'vague' && at(line, draft.last) === numbers.partitive ? 1 : 0
   for (const adjective of [0, 1]) {
@@ -124,7 +125,7 @@ function readDuration(line: Line, draft: Draft, { units, numbers }: UnitContext)
       high: draft.high * factor,
     })
   }
-  return readPeriod(line, draft, units)
+  return readPeriod(line, draft, context)
 }
 
 /** Abbreviations are written small: "203 HR" are home runs. A whole word may stand large in a headline. */
@@ -140,12 +141,13 @@ const ordinalSecond = (line: Line, index: number): boolean =>
   at(line, index - 1) !== 'one' &&
   at(line, index - 1) !== '1'
 
-function readPeriod(line: Line, draft: Draft, units: UnitWords): Draft | null {
+function readPeriod(line: Line, draft: Draft, { units, plural }: UnitContext): Draft | null {
   for (let index = draft.last; index < draft.last + 6; index++) {
     const atom = line[index]
     if (!atom) return null
     const unit = units.periodNouns.get(atom.lower)
-    if (unit) return refine(draft, 'unit.period', { unit })
+    // "40 regular-season victories": only the plural is what is counted.
+    if (unit && (draft.low === 1 || plural.test(atom.lower))) return refine(draft, 'unit.period', { unit })
     const compound = at(line, index + 1) === '-' || at(line, index - 1) === '-' || atom.lower === '-'
     if (atom.pos !== 'ADJ' && !compound) return null
   }

@@ -30,7 +30,7 @@ export const statusAndChange: readonly FigureCase[] = [
   ['The agency estimates that 3,000 homes were lost.', '3,000 | 3000 | exact item objects | homes | estimated level'],
   ['The union is seeking a 10-year deal.', '10-year | 10 | exact a duration | deal | expected level'],
   ['Thirty-five bridges will be rebuilt.', 'Thirty-five | 35 | exact item objects | bridges | expected level'],
-  ['The city is due to open two museums.', 'two | 2 | exact item objects | museums'],
+  ['The city is due to open two museums.', 'two | 2 | exact item objects | museums | expected level'],
   ['The group could lose 20 members.', '20 | 20 | exact person persons | members | feared level'],
   ['Perhaps 50 trees fell.', '50 | 50 | exact item objects | trees | feared level'],
   ['The sides are believed to hold 12 captives.', '12 | 12 | exact person captive | captives | feared level'],

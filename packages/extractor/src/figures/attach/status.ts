@@ -29,7 +29,8 @@ const hypothetical: StatusReader = (line, { draft }, { statuses }) => {
     const word = at(line, index)
     if (word === ',') consequence = true
     if (isBound(line, index)) return null
-    if (!statuses.conditions.has(word)) continue
+    const inverted = index === 0 && statuses.inverted.has(word)
+    if (!inverted && !statuses.conditions.has(word)) continue
     if (statuses.askers.has(at(line, index - 1))) return null
     if (!consequence || modalNear(line, draft, statuses.modals))
       return { status: 'hypothetical', rule: `status.${word}` }
@@ -52,9 +53,11 @@ const estimatedNumber: StatusReader = (line, { draft }, { statuses }) =>
 /** A cue in the figure's own clause before it: "expected to", "may have", "offered", "estimates that". */
 const cueBefore: StatusReader = (line, { draft }, lexicon) => {
   const bids = isOffered(draft)
+  // "will miss the final two games": what the article points at is there already.
+  if (draft.unit === null && isDefinite(line, draft.first, lexicon)) return null
   let commas = 0
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - (bids ? REACH.bid : REACH.plan)); index--) {
-    if (closesClause(line, index, lexicon)) return null
+    if (closesClause(line, index, lexicon) || opensComplement(line, index, { bids, lexicon })) return null
     if (at(line, index) === ',' && ++commas > (bids ? 2 : 1)) return null
     const status = statusOf(line, index, { bids, lexicon })
     // A finite auxiliary without a cue governs the figure itself: "when you need it, they have cut $700m".
@@ -67,19 +70,33 @@ const cueBefore: StatusReader = (line, { draft }, lexicon) => {
   return null
 }
 
+/** "the two", "his last three", "the Saints' top two". */
+function isDefinite(line: Line, first: number, { filters }: FigureLexicon): boolean {
+  let index = first - 1
+  while (index >= first - 3 && line[index]?.pos === 'ADJ') index--
+  return filters.determiners.has(at(line, index)) || /'s?$/.test(at(line, index))
+}
+
+/** "that" after a word that is no cue: the clause behind it is told, not planned. */
+const opensComplement = (line: Line, index: number, place: { bids: boolean; lexicon: FigureLexicon }): boolean =>
+  at(line, index) === place.lexicon.statuses.complement && !statusOf(line, index - 1, place)
+
 /** Offers and demands bear on money, time and measures, not on counts: "needed two trucks" is a count of trucks. */
 const isOffered = (draft: Draft): boolean =>
   draft.unit !== null && draft.unit !== 'percent' && draft.unit !== 'magnitude'
 
-const closesClause = (line: Line, index: number, { counts }: FigureLexicon): boolean =>
+const closesClause = (line: Line, index: number, { counts, statuses }: FigureLexicon): boolean =>
   isBound(line, index) ||
   counts.clauseOpeners.has(at(line, index)) ||
-  (counts.relatives.has(at(line, index)) && at(line, index) !== 'that')
+  (counts.relatives.has(at(line, index)) && at(line, index) !== statuses.complement)
 
 function statusOf(line: Line, index: number, place: { bids: boolean; lexicon: FigureLexicon }): Status | undefined {
   const atom = line[index]
   const { statuses } = place.lexicon
   if (!atom || isCapitalModal(line, index, place.lexicon)) return undefined
+  // "due to open" plans, "due to its location" explains.
+  const infinitive = at(line, index + 1) === statuses.infinitive && line[index + 2]?.pos === 'VERB'
+  if (infinitive && statuses.toCues.has(atom.lower)) return statuses.toCues.get(atom.lower)
   return statuses.before.get(atom.lower) ?? (place.bids ? statuses.bids.get(atom.lower) : undefined)
 }
 
@@ -123,6 +140,8 @@ const cueBehind: StatusReader = (line, { counted }, lexicon) => {
     if (atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[index + 1]?.pos ?? '')) return null
     const status = isCapitalModal(line, index, lexicon) ? undefined : lexicon.statuses.behind.get(atom.lower)
     if (status) return { status, rule: `status.${atom.lower}.behind` }
+    // "is the estimated cost": a predicate noun.
+    if (atom.pos === 'DET' && lexicon.counts.be.has(at(line, index - 1))) return null
     // Another verb is the predicate: "two courts said it could".
     if (atom.pos === 'VERB' && !lexicon.counts.be.has(atom.lower) && !lexicon.counts.verbs.has(atom.lower)) return null
   }

@@ -111,7 +111,7 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
   if (atom.kind === 'number') return glued(line, index) ? 'modifier' : 'end'
   if (times.days.has(atom.lower) && atom.text !== atom.lower) return 'end'
   if (filters.weekdays.has(atom.lower)) return 'end'
-  if (atom.lower === lexicon.numbers.joiner) return joinsModifiers(line, index) ? 'modifier' : 'end'
+  if (atom.lower === lexicon.numbers.joiner) return joinsModifiers(line, index, counts.plural) ? 'modifier' : 'end'
   if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower) || counts.be.has(atom.lower))
     return 'end'
   if (counts.persons.has(atom.lower) || counts.nouns.has(atom.lower))
@@ -165,10 +165,11 @@ function isModifier(line: Line, index: number, lexicon: FigureLexicon): boolean 
 }
 
 /** "top Democratic and Republican leaders": two adjectives of one noun. */
-function joinsModifiers(line: Line, index: number): boolean {
+function joinsModifiers(line: Line, index: number, plural: RegExp): boolean {
   const [before, behind, noun] = [line[index - 1], line[index + 1], line[index + 2]]
   const adjectives = [before?.pos, behind?.pos].every((pos) => pos === 'ADJ' || pos === 'PROPN')
-  return adjectives && (noun?.pos === 'NOUN' || (noun?.pos === 'ADJ' && line[index + 3]?.pos === 'NOUN'))
+  const singular = before?.pos === 'NOUN' && !plural.test(before.lower) && behind?.pos === 'NOUN'
+  return (adjectives || singular) && (noun?.pos === 'NOUN' || (noun?.pos === 'ADJ' && line[index + 3]?.pos === 'NOUN'))
 }
 
 /** Hyphens, apostrophes and strokes inside a compound. */

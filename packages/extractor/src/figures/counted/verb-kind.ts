@@ -120,7 +120,9 @@ function tells(line: Line, index: number, place: { passive: boolean; lexicon: Fi
   if (state && (place.passive || !acts)) return { kind: state, rule: `kind.verb.${word}.state` }
   const readings = counts.verbs.get(word)
   const role = place.passive ? 'object' : 'subject'
-  const voiced = readings?.find((reading) => reading.role === role)
+  // "are feared to have died": a verb without an object reading is said of its subject whatever stands before.
+  const intransitive = readings?.every((reading) => reading.role === 'subject')
+  const voiced = readings?.find((reading) => reading.role === role || intransitive)
   const bare =
     !voiced && !acts && !counts.looseVerbs.has(word) && !counts.gerund.test(word)
       ? readings?.find((reading) => reading.role === 'object')

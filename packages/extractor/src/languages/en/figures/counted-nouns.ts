@@ -51,7 +51,7 @@ export const personKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
 ])
 
 /** Only what lives is killed or hurt; an unlisted noun is then a word for people, unless it is one of these. */
-export const mortalKinds: ReadonlySet<FigureKind> = new Set<FigureKind>(['killed', 'injured', 'casualties', 'detained'])
+export const mortalKinds: ReadonlySet<FigureKind> = new Set<FigureKind>(['killed', 'injured', 'casualties'])
 
 export const animals = wordSet(
   'cattle cows cow sheep goats goat pigs pig chickens chicken birds bird fish dogs dog cats cat horses horse elephants elephant whales whale dolphins dolphin bees animals animal livestock camels poultry ducks turtles trees',
@@ -69,7 +69,7 @@ export const yieldingKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
 
 /** "the lives of 12 people", "the arrest of three men". */
 export const deeds = wordTable<FigureKind>(`
-persons: town city village community population family group team nation squad staff workforce total
+persons: mother father mom dad parents town city village community population family group team nation squad staff workforce total
 attending: crowd crowds audience congregation gathering
 votes: vote
 killed: lives deaths death killing killings murder murders massacre slaying execution bodies

@@ -15,7 +15,7 @@ export const filterWords: FilterWords = {
     'in since until till by from during before after early late mid around circa of year summer winter spring autumn fall the election elections season to between',
   ),
   eras: wordSet('bc ad bce ce b.c. a.d.'),
-  ageNouns: wordSet('old olds older'),
+  ageNouns: wordSet("old olds older old's olds'"),
   ageBounds: wordSet('over under above below up younger'),
   ageCues: wordSet('aged age ages turned turning turns turn'),
   ordinalEndings: wordSet('st nd rd th'),

@@ -7,7 +7,7 @@ export const statusWords: StatusWords = {
   before: wordTable<Status>(`
 estimated: estimate estimates estimated estimating estimation
 feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured
-expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects forecast forecasts predicted predict predicts scheduled poised likely set vowed vow vows aims aim aimed to-be committing
+expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects forecast forecasts predicted predict predicts scheduled vowed vow vows aims aim aimed to-be committing
 denied: deny denies denied denying
 `),
   bids: wordTable<Status>(`
@@ -15,15 +15,21 @@ expected: promise promises promised promising demand demands demanded demanding 
 `),
   behind: wordTable<Status>(`
 feared: feared may might could believed thought possibly potentially suspected
-expected: will 'll won't shall would expected planned proposed pledged projected scheduled likely sought needed offered promised requested
+expected: will 'll won't shall would expected planned proposed pledged projected scheduled sought needed offered promised requested
 estimated: estimated
 `),
   nouns: wordTable<Status>(`
-expected: offer offers proposal proposals plan plans bid bids demand demands request requests pledge pledges goal target forecast projection
+expected: offer offers proposal proposals plan plans bid bids demand demands request requests pledge pledges forecast projection
 estimated: estimate estimates
+`),
+  infinitive: 'to',
+  complement: 'that',
+  toCues: wordTable<Status>(`
+expected: set due going poised likely about ready
 `),
   settled: wordSet('signed approved enacted won paid received spent earned finalized finalised contract deal'),
   askers: wordSet('as what ask asked asks asking see even know whether and'),
+  inverted: wordSet('should'),
   conditions: wordSet('if unless'),
   finite: wordSet("is are was were has had did does 's"),
   modals: wordSet('could would will may might can should'),

@@ -7,8 +7,8 @@ import { phraseTable, phrases, wordSet, wordTable } from './word-lists.ts'
 
 /** "$" alone means US dollars unless the outlet's country says otherwise. */
 const SIGNS = `
-USD: $ us$ usd
-AUD: a$ au$ aud
+USD: $ us$ $us usd
+AUD: a$ au$ $a aud
 CAD: c$ ca$ cad
 NZD: nz$ nzd
 HKD: hk$ hkd
