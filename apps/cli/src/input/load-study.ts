@@ -54,7 +54,7 @@ function resolveKnown(study: Study, file: StudyFile): readonly Outlet[] {
   try {
     return resolveOutlets(study.outlets)
   } catch (error) {
-    if (!(error instanceof ParallaxError) || error.where || typeof error.value !== 'string') throw error
+    if (!(error instanceof ParallaxError) || typeof error.value !== 'string') throw error
     throw new ParallaxError({
       code: error.code,
       message: error.message,

@@ -1,7 +1,15 @@
-import { captureProblems, openArchive } from '@parallax/crawler'
+import { type Archive, captureProblems, openArchive } from '@parallax/crawler'
 import { isAbout } from '@parallax/extractor'
-import { readPage } from '@parallax/extractor/read'
-import type { Article, Capture, CaptureReference, Event, Outlet, Problem } from '@parallax/model'
+import { type Page, type Reading, readPage } from '@parallax/extractor/read'
+import {
+  type Article,
+  type Capture,
+  type CaptureReference,
+  type Event,
+  type Outlet,
+  ParallaxError,
+  type Problem,
+} from '@parallax/model'
 
 /** The articles of one event's captures, its captures with their final outcomes, and what could not be read. */
 export type ReadCaptures = { readonly articles: Article[]; readonly captures: Capture[]; readonly problems: Problem[] }
@@ -18,9 +26,10 @@ export async function readCaptures(
   const archive = await openArchive(from.folder)
   const judged: Judged[] = []
   for (const capture of captures.filter((one) => one.event === event.id)) {
-    if (capture.outcome === 'ok')
-      judged.push(judge(event, capture, readPage(pageOf(capture, await archive.body(capture)), from)))
-    else judged.push({ capture, problems: [] })
+    const page = capture.outcome === 'ok' ? await openPage(archive, capture) : undefined
+    if (page === undefined) judged.push({ capture, problems: [] })
+    else if ('problem' in page) judged.push({ capture, problems: [page.problem] })
+    else judged.push(judge(event, capture, readPage(page, from)))
   }
   const settled = judged.map(({ capture }) => capture)
   return {
@@ -30,10 +39,18 @@ export async function readCaptures(
   }
 }
 
-function pageOf(
-  capture: Capture,
-  { bytes, contentType }: { bytes: Uint8Array; contentType?: string },
-): Parameters<typeof readPage>[0] {
+/** The page behind a capture; a damaged archive costs that page, not the run. */
+async function openPage(archive: Archive, capture: Capture): Promise<Page | { problem: Problem }> {
+  try {
+    return pageOf(capture, await archive.body(capture))
+  } catch (error) {
+    if (!(error instanceof ParallaxError)) throw error
+    const { outlet, event, url } = capture
+    return { problem: { stage: 'read', code: error.code, message: error.message, outlet, event, url } }
+  }
+}
+
+function pageOf(capture: Capture, { bytes, contentType }: { bytes: Uint8Array; contentType?: string }): Page {
   const reference: CaptureReference = {
     id: capture.id,
     sha256: capture.sha256,
@@ -56,7 +73,7 @@ function articleId(capture: Capture): string {
   return `${capture.outlet}-${capture.id.replace(/^.*-/, '').slice(0, 8)}`
 }
 
-function judge(event: Event, capture: Capture, { article, problems }: ReturnType<typeof readPage>): Judged {
+function judge(event: Event, capture: Capture, { article, problems }: Reading): Judged {
   const own = problems.map((problem): Problem => ({
     ...problem,
     event: event.id,
