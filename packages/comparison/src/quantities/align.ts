@@ -4,21 +4,18 @@ import { agglomerate } from './agglomerate.ts'
 import { type Exceptions, pairKey } from './contradiction.ts'
 import { joinProfiles, type Profile, profileOf } from './profile.ts'
 import type { Slots } from './slots.ts'
+import { type Ties, tiedProfiles } from './tied-profiles.ts'
 import { watchedFor } from './watched.ts'
 import type { WordWeight } from './word-weight.ts'
 
 /** The claims taken for one quantity; `watched` where the study names it. */
 export type Aligned = { profile: Profile; watched: WatchedQuantity | null }
 
-/** Claims that the text itself ties together: conversions of one figure. */
-type Ties = readonly (readonly [string, string])[]
-
 /** What claims are aligned by. */
 export type AlignmentRules = { ties: Ties; watched: readonly WatchedQuantity[]; weight: WordWeight }
 
 /** Sorts all figure claims of an event into quantities. Every claim is in exactly one. */
-export function align(slots: readonly Slots[], by: AlignmentRules): Aligned[] {
-  const { ties, watched, weight } = by
+export function align(slots: readonly Slots[], { ties, watched, weight }: AlignmentRules): Aligned[] {
   const sorted = slots.toSorted((a, b) => byText(a.claim.id, b.claim.id))
   const exceptions = exceptionsOf(sorted, ties)
   const owners = new Map(sorted.map((own) => [own, watchedFor(own, watched)]))
@@ -30,19 +27,8 @@ export function align(slots: readonly Slots[], by: AlignmentRules): Aligned[] {
   })
   const free = sorted.filter((own) => owners.get(own) === null)
   const blocks = Map.groupBy(free, (own) => own.block)
-  const found = [...blocks.values()].flatMap((block) => agglomerate(tied(block, by), exceptions))
+  const found = [...blocks.values()].flatMap((block) => agglomerate(tiedProfiles(block, ties, weight), exceptions))
   return [...named, ...found.map((profile) => ({ profile, watched: null }))]
-}
-
-/** One profile per claim, or per figure with its conversions. */
-function tied(block: readonly Slots[], { ties, weight }: AlignmentRules): Profile[] {
-  const leader = new Map(block.map((own) => [own.claim.id, own.claim.id]))
-  for (const [first, second] of ties) {
-    const lead = leader.get(first)
-    if (lead !== undefined && leader.has(second)) leader.set(second, lead)
-  }
-  const groups = Map.groupBy(block, (own) => leader.get(own.claim.id))
-  return [...groups.values()].map((group) => group.map((slots) => profileOf(slots, weight)).reduce(joinProfiles))
 }
 
 /** Pairs within a sentence that may be one quantity: conversions, and a value beside the one it replaces. */

@@ -23,6 +23,7 @@ export type Profile = {
   wholes: ReadonlySet<string>
   /** The members of each sentence, by claim id. */
   sentences: ReadonlyMap<string, readonly string[]>
+  prominent: number
   generic: number
   background: number
   additions: number
@@ -46,6 +47,7 @@ export function profileOf(slots: Slots, weight: WordWeight): Profile {
     ids: new Set([claim.id]),
     wholes: new Set(claim.partOf === undefined ? [] : [claim.partOf]),
     sentences: new Map([[slots.sentence, [claim.id]]]),
+    prominent: slots.prominent ? 1 : 0,
     generic: slots.head.length === 0 ? 1 : 0,
     background: slots.background ? 1 : 0,
     additions: slots.addition ? 1 : 0,
@@ -69,6 +71,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     ids: a.ids.union(b.ids),
     wholes: a.wholes.union(b.wholes),
     sentences: joinSentences(a.sentences, b.sentences),
+    prominent: a.prominent + b.prominent,
     generic: a.generic + b.generic,
     background: a.background + b.background,
     additions: a.additions + b.additions,

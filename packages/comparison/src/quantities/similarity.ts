@@ -14,7 +14,7 @@ export function similarity(a: Profile, b: Profile): number {
   const wide = cosine(a.wide, b.wide)
   const counted = isConsequence(a.family) ? populationMatch(a, b) : thingMatch(a, b)
   const context = isConsequence(a.family) ? 0.3 * near + 0.4 * wide : 0.5 * near + 0.35 * wide
-  return (isConsequence(a.family) ? 0.5 : 0.45) * counted + context - penalties(a, b)
+  return (isConsequence(a.family) ? 0.5 : 0.45) * counted + context + prominence(a, b) - penalties(a, b)
 }
 
 /** Of people killed or hurt: two figures for people at large count the same people unless something says otherwise. */
@@ -44,6 +44,11 @@ function mentioned(head: Profile['head'], near: Profile['near']): number {
   return all === 0 ? 0 : found / all
 }
 
+/** Headlines and leads speak of the same few things: two figures that both stand there are likelier one quantity. */
+function prominence(a: Profile, b: Profile): number {
+  return 0.1 * Math.min(a.prominent / a.members.length, b.prominent / b.members.length)
+}
+
 /** What speaks against one quantity without ruling it out: something that one side says and the other leaves open. */
 function penalties(a: Profile, b: Profile): number {
   const consequence = isConsequence(a.family)
@@ -51,7 +56,7 @@ function penalties(a: Profile, b: Profile): number {
   const bothNarrowed = a.head.size > 0 && b.head.size > 0
   const gap = (partA: number, partB: number) => Math.abs(partA / a.members.length - partB / b.members.length)
   return (
-    (isOneSided(a.periods, b.periods) ? (eventLike ? 0.6 : 0.25) : 0) +
+    (isOneSided(a.periods, b.periods) ? (eventLike ? 0.75 : 0.25) : 0) +
     // "Palestinians" without a place may well be those in Gaza; "people" without one are all of them.
     (isOneSided(a.places, b.places) ? (consequence && bothNarrowed ? 0.2 : 0.4) : 0) +
     (consequence ? 0.15 * (gap(a.background, b.background) + gap(a.additions, b.additions)) : 0) +

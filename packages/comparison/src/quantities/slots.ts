@@ -24,6 +24,8 @@ export type Slots = {
   addition: boolean
   /** The text calls it the earlier value: "up from 54". */
   former: boolean
+  /** In the headline or the first sentences: what the article is about. */
+  prominent: boolean
   /** Article, passage and sentence: two figures of one sentence mostly count two things. */
   sentence: string
   /** Canonical words near the figure, nearer ones weighing more. */
@@ -74,11 +76,15 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     background: looksBack(sentence.text, periods),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
     former: FORMER.test(before),
+    prominent: claim.in === 'title' || (claim.in === 'text' && sentence.index < LEAD_SENTENCES),
     sentence: `${claim.article}\n${claim.in}\n${sentence.index}`,
     near,
     wide: new Map(contentWords(words).map((word) => [word, 1])),
   }
 }
+
+// A dateline or a stamp often takes the first of them.
+const LEAD_SENTENCES = 3
 
 /** What narrows the counted, and the place it is counted in: its own, or what "people in Port Elsa" says. */
 function countedOf(claim: FigureClaim): { head: string[]; places: string[] } {
@@ -97,7 +103,7 @@ function timesOf(sentence: Sentence, at: number, { passage, date }: { passage: P
   const own = periodsOf(sentence.text, at, date)
   const previous = passage.sentences[sentence.index - 1]
   if (own.length > 0 || !previous || !goesOn(sentence.text)) return own
-  return openingPeriods(passage.text.slice(previous.start, previous.end), date)
+  return openingPeriods(passage.text.slice(previous.start, Math.min(previous.end, previous.start + 100)), date)
 }
 
 // Words that announce an outdated value. Own list.

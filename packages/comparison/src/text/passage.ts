@@ -26,11 +26,16 @@ export function textAt(article: Article, place: FigureClaim['in']): string {
   return article.blocks?.[Number(place.slice('block:'.length))]?.text ?? ''
 }
 
-/** The sentence a claim stands in, and its index in the passage. */
+// A text without full stops is one sentence; what stands this far from a figure says nothing about it.
+const REACH = 800
+
+/** The sentence a claim stands in, as far as it is near the claim, and its index in the passage. */
 export function sentenceOf(passage: Passage, claim: FigureClaim): Stretch & { index: number; text: string } {
   const index = sentenceAt(passage.sentences, claim.start)
   const stretch = passage.sentences[index] ?? { start: 0, end: passage.text.length }
-  return { ...stretch, index, text: passage.text.slice(stretch.start, stretch.end) }
+  const start = Math.max(stretch.start, claim.start - REACH)
+  const end = Math.min(stretch.end, claim.end + REACH)
+  return { start, end, index, text: passage.text.slice(start, end) }
 }
 
 function cut(text: string): Passage {

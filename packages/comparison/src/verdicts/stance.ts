@@ -37,9 +37,15 @@ function readingRoundings(assertions: readonly Assertion[]): (assertion: Asserti
 }
 
 function latest(own: readonly Assertion[]): Assertion[] {
-  const current = own.filter((a) => !own.some((b) => b !== a && isOutdatedBy(a, b)))
+  const current = mayOutdate(own) ? own.filter((a) => !own.some((b) => b !== a && isOutdatedBy(a, b))) : [...own]
   const inText = current.filter((assertion) => !assertion.headline)
   return inText.length > 0 ? inText : current
+}
+
+/** Claims of one time that name no earlier value cannot outdate each other: most outlets, and no square of work. */
+function mayOutdate(own: readonly Assertion[]): boolean {
+  const times = new Set(own.map(({ asOf }) => `${asOf?.from}|${asOf?.to}`))
+  return times.size > 1 || own.some(({ former, previous }) => former || previous !== null)
 }
 
 function isOutdatedBy(a: Assertion, b: Assertion): boolean {
