@@ -16,7 +16,9 @@ import { joinRanges } from './join-ranges.ts'
 import type { FigureLexicon } from './lexicon.ts'
 import { readHedge } from './read-hedges.ts'
 import { readNumbers } from './read-numbers.ts'
-import { type UnitContext, readRate, readUnit } from './read-units.ts'
+import { readRate } from './units/rate.ts'
+import { readUnit } from './units/read-unit.ts'
+import type { UnitContext } from './units/unit-context.ts'
 
 /** Which text of which article is read, and in which language. */
 export type FigureContext = {

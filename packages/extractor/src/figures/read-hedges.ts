@@ -40,7 +40,7 @@ function isParticle(
   if (
     lexicon.counts.be.has(at(line, found.first - 1)) &&
     line[found.first]?.pos === 'ADV' &&
-    at(line, found.first) === 'over'
+    at(line, found.first) === lexicon.over
   )
     return true
   // "the past two years": gone by, not more than.
@@ -52,7 +52,9 @@ function isParticle(
   )
     return true
   // "over eight years", "over the two seasons": through a span of time that an amount stands before.
-  return at(line, found.first) === 'over' && draft.unit !== null && isTime(draft.unit) && overSpan(line, found.first)
+  return (
+    at(line, found.first) === lexicon.over && draft.unit !== null && isTime(draft.unit) && overSpan(line, found.first)
+  )
 }
 
 const GOING = new Set(['VERB', 'AUX', 'PART'])
@@ -91,12 +93,12 @@ function readRoughly(line: Line, draft: Draft, { ranges }: FigureLexicon): Draft
 }
 
 /** "topped 100", "passed the 1,000 mark": the verb bounds the number, and stays outside the quote. */
-function readPassing(line: Line, draft: Draft, { passing, filters }: FigureLexicon): Draft {
+function readPassing(line: Line, draft: Draft, { passing, filters, marks }: FigureLexicon): Draft {
   if (draft.hedge !== 'exact') return draft
   const article = filters.determiners.has(at(line, draft.first - 1)) ? 1 : 0
   const verb = line[draft.first - 1 - article]
   if (!verb || !passing.has(verb.lower) || verb.pos === 'ADP') return draft
-  return article === 1 && at(line, draft.last) !== 'mark'
+  return article === 1 && !marks.has(at(line, draft.last))
     ? draft
     : refine(draft, 'hedge.more_than.passing', { hedge: 'more_than' })
 }

@@ -45,8 +45,8 @@ function stated(line: Line, { draft, counted }: Figure, lexicon: FigureLexicon):
 }
 
 /** "rose to 14 from 12 on Tuesday" dates the 14; "down from 35 on Sunday" dates the 35. */
-const ownsDay = (line: Line, first: number, { ranges }: FigureLexicon): boolean =>
-  at(line, first - 1) !== ranges.from || ['up', 'down'].includes(at(line, first - 2))
+const ownsDay = (line: Line, first: number, { ranges, changes }: FigureLexicon): boolean =>
+  at(line, first - 1) !== ranges.from || changes.upDown.has(at(line, first - 2))
 
 /** "97 a day earlier". */
 function timeBefore(line: Line, index: number, { units, times, numbers }: FigureLexicon): AtomRange | null {
@@ -75,7 +75,7 @@ function timeAt(line: Line, from: number, { times, filters }: FigureLexicon): At
     const day = times.days.has(atom.lower) && (atom.text !== atom.lower || times.relativeDays.has(atom.lower))
     if (day || (atom.kind === 'number' && atom.text.length === 4)) named = true
     const part = times.dayParts.has(atom.lower) || (atom.kind === 'number' && atom.text.length <= 4)
-    const on = atom.lower === 'on' && filters.weekdays.has(at(line, last + 1))
+    const on = times.openers.has(atom.lower) && filters.weekdays.has(at(line, last + 1))
     if (!day && !part && !on) break
   }
   return named ? { first: from, last } : null

@@ -18,37 +18,18 @@ export function readAspect(
     const noun = at(line, draft.last)
     if (changes.nouns.has(noun) || changes.nouns.has(at(line, draft.last + 1)))
       return { aspect: 'change', rule: 'aspect.noun' }
-    if (COMPARED.has(noun)) return { aspect: 'change', rule: 'aspect.compared' }
+    if (changes.compared.has(noun)) return { aspect: 'change', rule: 'aspect.compared' }
   } else if (LENGTHS.has(draft.unit)) {
     // A wall rises 30 feet, and men fall as many; a river that rose 3 meters changed.
     if (changes.risen.has(before)) return { aspect: 'change', rule: 'aspect.verb' }
-  } else if (draft.unit && changes.verbs.has(before) && !HOLDS.has(before)) {
+  } else if (draft.unit && changes.verbs.has(before) && !changes.holding.has(before)) {
     return { aspect: 'change', rule: 'aspect.verb' }
   }
   // "six more bodies": how many were added.
-  if (at(line, draft.last) === 'more' && counts.nouns.get(at(line, draft.last + 1)) === 'killed')
+  if (at(line, draft.last) === changes.more && counts.nouns.get(at(line, draft.last + 1)) === 'killed')
     return { aspect: 'change', rule: 'aspect.more' }
   return { aspect: 'level', rule: 'aspect.default' }
 }
-
-const COMPARED = new Set(['more', 'less', 'fewer', 'higher', 'lower'])
-/** Forms that mostly take a plain object: lost $5m, raised $5m. */
-const HOLDS = new Set([
-  'raise',
-  'raised',
-  'raises',
-  'raising',
-  'lose',
-  'lost',
-  'losing',
-  'gain',
-  'gained',
-  'cut',
-  'cuts',
-  'down',
-  'up',
-  'reduce',
-])
 
 function changesBefore(line: Line, index: number, verbs: ReadonlySet<string>): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 6); before--) if (verbs.has(at(line, before))) return true

@@ -31,7 +31,7 @@ function besideMonth(line: Line, place: { first: number; last: number; high: num
   const dot = at(line, first - 1) === '.' ? 1 : 0
   if (isMonth(line, first - 1 - dot, words)) return high <= 31 || year(high)
   const ordinal = words.ordinalEndings.has(at(line, last)) && glued(line, last) ? 1 : 0
-  const of = at(line, last + ordinal) === 'of' || at(line, last + ordinal) === '-' ? 1 : 0
+  const of = words.ofMonth.has(at(line, last + ordinal)) ? 1 : 0
   return high <= 31 && isMonth(line, last + ordinal + of, words)
 }
 
@@ -39,16 +39,16 @@ function besideMonth(line: Line, place: { first: number; last: number; high: num
 function throughDay(line: Line, draft: Draft, words: Words): boolean {
   if (draft.high > 31) return false
   const next = line[draft.last + 1]
-  if (LINKS.has(at(line, draft.last)) && next?.kind === 'number' && isMonth(line, draft.last + 2, words)) return true
+  if (words.dayLinks.has(at(line, draft.last)) && next?.kind === 'number' && isMonth(line, draft.last + 2, words))
+    return true
   return (
-    LINKS.has(at(line, draft.first - 1)) &&
+    words.dayLinks.has(at(line, draft.first - 1)) &&
     line[draft.first - 2]?.kind === 'number' &&
     isMonth(line, draft.first - 3, words) &&
     line[draft.last]?.kind !== 'word'
   )
 }
 
-const LINKS = new Set(['and', 'to', '-', ',', 'or'])
 /** Numbers with a stroke between: dates, "24/7", "9/11". Fractions in digits fall to it too. */
 const slashDate = (line: Line, draft: Draft): boolean =>
   (at(line, draft.last) === '/' && line[draft.last + 1]?.kind === 'number') ||
@@ -119,16 +119,15 @@ export const clockTime: Filter = {
     if (colon(first - 1) && line[first - 2]?.kind === 'number') return true
     const digits = line[draft.numberLast - 1]?.text.length ?? 0
     const behind = at(line, draft.numberLast)
-    if (filters.clock.has(behind) && (behind !== 'hours' && behind !== 'hrs' ? true : digits === 4))
-      return draft.high <= 2400
+    if (filters.clock.has(behind) && (!filters.militaryClock.has(behind) || digits === 4)) return draft.high <= 2400
     // "10: 57 pm"
     if (at(line, last) === ':' && line[last + 1]?.kind === 'number' && filters.clock.has(at(line, last + 2)))
       return true
     // "07:37 a. m." in texts that part abbreviations.
     return (
-      (behind === 'a' || behind === 'p') &&
+      behind.length === 1 &&
       at(line, draft.numberLast + 1) === '.' &&
-      at(line, draft.numberLast + 2).startsWith('m')
+      filters.clock.has(behind + at(line, draft.numberLast + 2))
     )
   },
 }

@@ -1,7 +1,8 @@
+import { age } from './ages.ts'
 import { calendarDate, calendarYear, clockTime } from './dates.ts'
 import type { Filter } from './filter.ts'
 import { gluedName, nameTail, namingNoun, numberedName, rateBase, serialNumber, streetNumber } from './names.ts'
-import { age, ordinal, score } from './people.ts'
+import { ordinal, score } from './marks.ts'
 import { ambiguousPlural, backReference, bareListNumber, emptyNo, halfPeriod, idiom, pronounOne } from './words.ts'
 
 /**

@@ -27,7 +27,7 @@ export const pronounOne: Filter = {
 
 function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
   const { counts, numbers } = lexicon
-  if (draft.unit) return at(line, draft.numberFirst - 1) !== 'one'
+  if (draft.unit) return true
   if (isHedged(line, draft.numberFirst, lexicon)) return true
   if (at(line, draft.last) === numbers.partitive) return false
   if (counts.verbs.has(at(line, draft.first - 1)) && line[draft.first - 1]?.pos !== 'NOUN') return true
@@ -97,7 +97,7 @@ export const ambiguousPlural: Filter = {
     const next = at(line, draft.last)
     return !(
       next === numbers.partitive ||
-      next === 'more' ||
+      counts.pointing.has(next) ||
       counts.be.has(next) ||
       counts.states.has(next) ||
       counts.verbs.has(next) ||
@@ -125,7 +125,7 @@ export const backReference: Filter = {
   rejects: (line, draft, { counts, filters }) => {
     if (draft.form !== 'words' || draft.unit || draft.low < 2 || draft.high > 6 || draft.first !== draft.numberFirst)
       return false
-    if (!filters.determiners.has(at(line, draft.first - 1)) || at(line, draft.first - 1) === 'all') return false
+    if (!filters.determiners.has(at(line, draft.first - 1)) || at(line, draft.first - 1) === filters.all) return false
     const next = line[draft.last]
     if (!next || next.kind === 'mark') return true
     if (filters.backReferring.has(next.lower)) return true

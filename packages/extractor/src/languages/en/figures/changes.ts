@@ -10,6 +10,10 @@ export const changeWords: ChangeWords = {
     cut cuts cutting reduce reduces reduced reducing raise raises raised raising lower lowers lowered lowering double doubles doubled triple triples tripled
     gain gains gained gaining lose loses lost slip slips slipped slide slid swell swelled edged edge inch inched spike spiked up down revise revised widen widened narrow narrowed trim trimmed`,
   ),
+  compared: wordSet('more less fewer higher lower'),
+  holding: wordSet('raise raised raises raising lose lost losing gain gained cut cuts down up reduce'),
+  more: 'more',
+  upDown: wordSet('up down'),
   risen: wordSet('rose risen'),
   nouns: wordSet(
     'increase rise fall drop decline decrease jump surge growth reduction gain loss cut hike raise uptick spike slump boost dip plunge swing',

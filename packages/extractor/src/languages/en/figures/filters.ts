@@ -41,6 +41,11 @@ export const filterWords: FilterWords = {
     'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored vote voted ruled ruling split shutout',
   ),
   kinds: wordSet('caliber calibre gauge block'),
+  diedAt: 'at',
+  ofMonth: wordSet('of -'),
+  dayLinks: wordSet('and to - , or'),
+  militaryClock: wordSet('hours hrs'),
+  all: 'all',
   dying: wordSet('die died dies dead'),
   idioms: phraseTable(
     [

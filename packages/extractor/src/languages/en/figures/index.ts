@@ -33,6 +33,8 @@ export const englishFigures: FigureLexicon = {
   hedgesBefore,
   hedgesBehind,
   passing,
+  over: 'over',
+  marks: wordSet('mark threshold milestone'),
   gone: wordSet('past'),
   phrasal: new Map([
     [

@@ -95,6 +95,7 @@ a: year years yr yrs
 export const unitWords: UnitWords = {
   currencyBefore: wordTable(SIGNS),
   currencyAfter: wordTable(NAMES),
+  ordinalUnits: wordSet('second'),
   weightToo: new Map([['pounds', 'lb']]),
   paying: wordSet(
     'pay pays paid paying cost costs price priced worth fined fine fines earn earned charged charge spend spent sterling british salary wage bill fee tax money cash sold sell bought buy',

@@ -1,0 +1,86 @@
+import type { FigureKind } from '@parallax/model'
+
+/** Role of the counted things: what the verb is done to, or who does it. */
+export type PredicateRole = 'object' | 'subject'
+
+export type Predicate = { readonly kind: FigureKind; readonly role: PredicateRole }
+
+/** Words that say what is counted and what befell it. */
+export type CountWords = {
+  /** Verb forms, each with what it says of its object or subject. */
+  readonly verbs: ReadonlyMap<string, readonly Predicate[]>
+  /** Adjectives and participles behind the counted thing: dead, missing. */
+  readonly states: ReadonlyMap<string, FigureKind>
+  /** Nouns that are kinds by themselves: deaths, hostages; with whether persons are counted. */
+  readonly nouns: ReadonlyMap<string, FigureKind>
+  /** Nouns that take a figure as their value: toll, number of dead. */
+  readonly totals: ReadonlyMap<string, FigureKind>
+  /** Kinds whose unit is `item` although people do it. */
+  readonly itemKinds: ReadonlySet<FigureKind>
+  readonly personKinds: ReadonlySet<FigureKind>
+  readonly persons: ReadonlySet<string>
+  /** Plural forms, and singular words for many that stand before other nouns: police officers. */
+  readonly plural: RegExp
+  readonly collective: ReadonlySet<string>
+  readonly personEndings: readonly string[]
+  readonly notPersons: ReadonlySet<string>
+  /** Words in a noun phrase that do not tell it apart: more, other. */
+  readonly dull: ReadonlySet<string>
+  /** What is counted where no noun stands. */
+  readonly people: string
+  readonly singularPeople: ReadonlySet<string>
+  /** Opens what the counted are said to be: reported as casualties. */
+  readonly as: string
+  /** Verbs of many meanings, which tell a kind only of a noun for people. */
+  readonly looseVerbs: ReadonlySet<string>
+  /** Verbs of losing, and what the loss makes of people: lost their lives. */
+  readonly losing: ReadonlySet<string>
+  readonly losses: ReadonlyMap<string, FigureKind>
+  /** Links between a total and its value: to, at, of, is, reached. */
+  readonly totalLinks: ReadonlySet<string>
+  /** Pronouns that open a relative clause. */
+  readonly relatives: ReadonlySet<string>
+  /** Pronouns that stand for people or things just named. */
+  readonly pronouns: ReadonlySet<string>
+  /** Of those, the ones only people take. */
+  readonly personRelatives: ReadonlySet<string>
+  /** Nouns that only point at what was named: others. */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns of doing whose object a figure may be: the arrest of 12. */
+  readonly deeds: ReadonlyMap<string, FigureKind>
+  /** Words between the counted and its state: still, reported, as. */
+  readonly stateLinks: ReadonlySet<string>
+  /** Words that make the dead and the injured a total: number of. */
+  readonly totalOpeners: ReadonlySet<string>
+  /** Kinds that only befall what lives. */
+  readonly mortalKinds: ReadonlySet<FigureKind>
+  readonly animals: ReadonlySet<string>
+  /** Kinds of nouns that yield to what a verb says: hostages were freed. */
+  readonly yieldingKinds: ReadonlySet<FigureKind>
+  /** Verb forms that take an object even behind a form of "be". */
+  readonly gerund: RegExp
+  readonly be: ReadonlySet<string>
+  /** Words after which a clause of its own begins. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Prepositions that open a place. */
+  readonly placeOpeners: ReadonlySet<string>
+  /** Nouns that stand for a place named before, or end its name. */
+  readonly places: ReadonlySet<string>
+  /** Prepositions that open what money is for. */
+  readonly purposes: ReadonlySet<string>
+  readonly including: ReadonlySet<string>
+}
+
+/** Words that tell what money, time and measures are of. */
+export type ThingWords = {
+  readonly dimensions: ReadonlySet<string>
+  readonly directions: ReadonlySet<string>
+  /** Prepositions behind a distance or direction. */
+  readonly away: ReadonlySet<string>
+  /** Prepositions between a span of time and how it was spent. */
+  readonly spentOn: ReadonlySet<string>
+  /** Words behind a span of time that name what it is counted from. */
+  readonly since: ReadonlySet<string>
+  /** Words tagged as verbs that only link a noun and its price. */
+  readonly worth: ReadonlySet<string>
+}

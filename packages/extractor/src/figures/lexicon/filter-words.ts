@@ -1,0 +1,50 @@
+import type { PhraseTable } from './phrase.ts'
+
+/** What makes a number no figure. */
+export type FilterWords = {
+  readonly months: ReadonlySet<string>
+  readonly weekdays: ReadonlySet<string>
+  readonly clock: ReadonlySet<string>
+  readonly zones: ReadonlySet<string>
+  readonly yearCues: ReadonlySet<string>
+  readonly eras: ReadonlySet<string>
+  readonly ageNouns: ReadonlySet<string>
+  readonly ageCues: ReadonlySet<string>
+  /** Between a person and a number they bound the age: anyone over 65. */
+  readonly ageBounds: ReadonlySet<string>
+  readonly ordinalEndings: ReadonlySet<string>
+  /** Nouns that make the number behind them a name: flight, route. */
+  readonly numberedNouns: ReadonlySet<string>
+  /** Of those, the ones that do so written small too: section 3. */
+  readonly numberedSmall: ReadonlySet<string>
+  /** Roads whose number stands right before them. */
+  readonly highways: ReadonlySet<string>
+  /** Marks of a product: 1440 x 900. */
+  readonly times: ReadonlySet<string>
+  /** Pronouns and words that make a bare number an age: he was 77, now 53. */
+  readonly aging: ReadonlySet<string>
+  readonly agedNow: ReadonlySet<string>
+  /** Between dying and an age: died at 75. */
+  readonly diedAt: string
+  /** Between a day and its month, and between two days. */
+  readonly ofMonth: ReadonlySet<string>
+  readonly dayLinks: ReadonlySet<string>
+  /** Clock words that need four digits: 0730 hours. */
+  readonly militaryClock: ReadonlySet<string>
+  /** A determiner that counts anew: all three. */
+  readonly all: string
+  readonly streets: ReadonlySet<string>
+  readonly scoreCues: ReadonlySet<string>
+  /** Nouns that make the number before them a name: .357 caliber. */
+  readonly kinds: ReadonlySet<string>
+  /** Verbs before "at 75" that make it an age. */
+  readonly dying: ReadonlySet<string>
+  readonly idioms: PhraseTable<null>
+  /** Nouns in which a leading number word counts nothing: sides. */
+  readonly backReferring: ReadonlySet<string>
+  /** Vague plurals that are other nouns or verbs too: scores. */
+  readonly ambiguous: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  /** After `no`: nouns of which none is counted. */
+  readonly uncounted: ReadonlySet<string>
+}

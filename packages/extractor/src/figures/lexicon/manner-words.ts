@@ -1,0 +1,65 @@
+import type { Status } from '@parallax/model'
+import type { Phrase, PhraseTable } from './phrase.ts'
+
+export type StatusWords = {
+  /** Cues before the figure in its clause. */
+  readonly before: ReadonlyMap<string, Status>
+  /** Verbs and nouns of offering and asking: they only bear on money, time and measures. */
+  readonly bids: ReadonlyMap<string, Status>
+  /** Cues behind the figure in its verb group. */
+  readonly behind: ReadonlyMap<string, Status>
+  /** Nouns that a figure belongs to and that make it so: offer, plan. */
+  readonly nouns: ReadonlyMap<string, Status>
+  /** Cues only before an infinitive: set to, due to open; and the word that opens one. */
+  readonly toCues: ReadonlyMap<string, Status>
+  readonly infinitive: string
+  /** Opens a clause that is said or thought: that. */
+  readonly complement: string
+  /** Words that say the thing is done, against such a noun: signed. */
+  readonly settled: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  /** Conditions by word order at the head of a sentence: should they go. */
+  readonly inverted: ReadonlySet<string>
+  /** Words before a condition that make it a question: asked if. */
+  readonly askers: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  /** Forms of be and have that open a finite verb group. */
+  readonly finite: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+}
+
+export type ChangeWords = {
+  readonly verbs: ReadonlySet<string>
+  /** Words behind a percentage that compare: 9 percent more. */
+  readonly compared: ReadonlySet<string>
+  /** Forms that mostly take a plain object: raised $5m. */
+  readonly holding: ReadonlySet<string>
+  /** Before what was added: six more bodies. */
+  readonly more: string
+  readonly upDown: ReadonlySet<string>
+  /** Of those, the ones that make a length a change. */
+  readonly risen: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  readonly by: string
+  readonly to: string
+  /** Verbs that put a figure in the place of an earlier one. */
+  readonly revising: ReadonlySet<string>
+  readonly previousLinks: readonly Phrase[]
+}
+
+export type TimeWords = {
+  readonly openers: PhraseTable<'at' | 'by' | 'since' | 'so-far'>
+  readonly days: ReadonlySet<string>
+  readonly dayParts: ReadonlySet<string>
+  readonly soFar: readonly Phrase[]
+  readonly relativeDays: ReadonlySet<string>
+  /** Behind a span of time: "a day earlier". */
+  readonly earlier: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
+  /** Days before publication: yesterday is 1. */
+  readonly daysBack: ReadonlyMap<string, number>
+  /** Sunday is 0. */
+  readonly weekdayNumbers: ReadonlyMap<string, number>
+  /** January is 0. */
+  readonly monthNumbers: ReadonlyMap<string, number>
+}
