@@ -8,6 +8,12 @@ describe('the body of a page', () => {
 
   const JUNK: [string, string][] = [
     [
+      'credit at the end of a caption',
+      '<div class="cap">Wreck: nine of 14 cranes fell, say onlookers Picture: Mira Tolland/Herald Pictures</div>',
+    ],
+    ['wall', '<p>Read the rest of this article with a trial subscription: €1 for four weeks.</p>'],
+    ['time on its own', '<p><time datetime="2021-03-03T09:30Z">9.30</time></p>'],
+    [
       'figure caption',
       '<figure><img src="a.jpg"><figcaption>The river at Lindow on Tuesday, 3 metres above normal.</figcaption></figure>',
     ],
@@ -48,6 +54,14 @@ describe('the body of a page', () => {
   })
 
   const PROSE: [string, string][] = [
+    [
+      'a sentence about a subscription',
+      '<p>A subscription for the rebuilding of the bridge raised 90,000 crowns within 2 weeks, the mayor said.</p>',
+    ],
+    [
+      'a sentence with a time in it',
+      '<p>The dam broke at <time>9.30</time> on Tuesday, and 3 villages lost their power.</p>',
+    ],
     [
       'a sentence that begins with "More"',
       '<p>More than 40 boats took part in the search, the harbour master said on Tuesday.</p>',

@@ -67,6 +67,15 @@ describe('metadata of a page', () => {
     ])
   })
 
+  it('reads a byline that nothing marks, and no name from a sentence', () => {
+    expect(article('', '<div class="x">By <span>Ana Ruiz</span>, 14:20, 3 March 2021</div>')?.authors).toEqual([
+      'Ana Ruiz',
+    ])
+    expect(
+      article('', '<p>By Monday night the river Ahn had risen by 3 metres, the ministry said.</p>')?.authors,
+    ).toBeUndefined()
+  })
+
   it('names people before agencies, and an agency when there is nobody else', () => {
     expect(article(linked({ author: [{ name: 'Ana Ruiz' }, { name: 'Reuters' }] }))?.authors).toEqual(['Ana Ruiz'])
     expect(article(linked({ author: { '@type': 'Organization', name: 'Reuters' } }))?.authors).toEqual(['Reuters'])

@@ -1,14 +1,8 @@
+import { WALLS } from './boilerplate.ts'
 import type { Facts } from './facts.ts'
 
 /** Shorter texts with a wall in sight are the beginning of an article. */
 const SHORT = 1_800
-
-const WALLS: readonly RegExp[] = [
-  /\b(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber))\b.{0,40}\b(?:to (?:continue|keep) reading|to (?:read|access|unlock|view) (?:the|this|our|all|full|more)|for (?:full|unlimited) access)/i,
-  /\bthis (?:article|story|content|post) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for) (?:our )?(?:paid |paying |registered )?(?:subscribers|members)\b/i,
-  /\b(?:continue|keep) reading with a (?:free )?(?:trial|subscription)\b|\balready a (?:subscriber|member)\?/i,
-  /\bréservé(?:e)? aux abonnés\b|\bil vous reste \d.{0,20} à lire\b|\b(?:weiterlesen mit|jetzt abonnieren und weiterlesen|diesen artikel weiterlesen)\b|\bcontenido (?:exclusivo )?para suscriptores\b|\briservato agli abbonati\b/i,
-]
 
 /** What only a page that was cut off says, however long the rest of its text is. */
 const CUT_OFF =
@@ -23,7 +17,7 @@ export function isExcerpt(facts: Facts, text: string, visible: string): boolean 
   if (text.length >= SHORT || holdsAnnouncedWords(facts, text)) return false
   const closed =
     facts.linked.some((object) => isFalse(object.isAccessibleForFree)) || isLocked(facts.meta('article:content_tier'))
-  return closed || WALLS.some((wall) => wall.test(visible))
+  return closed || WALLS.some((wall) => wall.test(visible.toLowerCase()))
 }
 
 /** Outlets mark open copies as closed too; an announced number of words that is there proves the text whole. */

@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio'
 import type { AnyNode } from 'domhandler'
 import { isExcerpt } from './access.ts'
 import { readCanonical } from './address.ts'
-import { bylinesOf, readAuthors } from './authors.ts'
+import { authorsInLines, bylinesOf, readAuthors } from './authors.ts'
 import { type Body, readBody } from './body.ts'
 import { type Composition, composeLines, composePosts } from './compose.ts'
 import { type Correction, readCorrection } from './corrections.ts'
@@ -62,6 +62,7 @@ export function assembleArticle($: CheerioAPI, { page, context, report }: Surrou
     ...metadata.place,
     title: titles.title,
     ...(standfirst && { deck: standfirst.text }),
+    ...someOf('authors', authorsAbove(body)),
     ...metadata.rest,
     ...creditOf(metadata.bylines, lines),
     text,
@@ -71,6 +72,15 @@ export function assembleArticle($: CheerioAPI, { page, context, report }: Surrou
     ...(page.capture && { capture: page.capture }),
   }
 }
+
+/** Used where the metadata name nobody. */
+function authorsAbove({ all, lines }: Body): string[] {
+  const first = all.findIndex((line) => line === lines[0])
+  return authorsInLines(all.slice(Math.max(0, first - ABOVE), Math.max(0, first)).map((line) => line.text))
+}
+
+/** Number of lines above the article among which its byline stands. */
+const ABOVE = 15
 
 /** Number of lines below the article in which its wall stands; further down come the offers of the whole site. */
 const BELOW = 12

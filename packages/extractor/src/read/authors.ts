@@ -45,6 +45,15 @@ export function readAuthors(facts: Facts): string[] {
   return (people ?? named[0] ?? []).slice(0, MAX_AUTHORS)
 }
 
+/**
+ * The names in a line above the article that opens with "By", for pages that mark their bylines in no way: only what
+ * looks like a name counts, up to the first comma.
+ */
+export function authorsInLines(lines: readonly string[]): string[] {
+  const byline = lines.find((line) => line.length <= MAX_BYLINE && BY.test(line))
+  return byline === undefined ? [] : namesIn(byline.split(/,|\d/)[0] ?? '').filter(looksLikeName)
+}
+
 /** The text of the page's bylines, as printed; for credits. */
 export function bylinesOf(facts: Facts): string[] {
   const { $ } = facts

@@ -49,7 +49,7 @@ export const CREDITS: readonly RegExp[] = [
   /^\W{0,3}(?:photo|photos|photograph|photography|image|images|picture|pictures|pic|illustration|video|graphic|graphics|foto|fotos|bild|bilder|imagen|crédito|credits?|source images?|image source|image caption|image credits?|courtesy|screengrab|getty|фото|fuente|quelle)(?: (?:by|credits?|courtesy(?: of)?|source|caption|via|from|of))?\s{0,2}[:/|.,…©]/,
   /^\W{0,3}(?:photo|photograph|image|picture|illustration|video|graphic|foto)s? (?:by|courtesy|credit|via|from)\b/,
   /\((?!in )(?:[\w ]{0,20}\b)?(?:photo(?! mode)|image|images|picture|pic|credit|courtesy|foto|illustration|screenshot|file photo)\b[^()]{0,100}\)\W{0,3}$/,
-  /\b(?:getty images|shutterstock|istock|alamy|afp via getty|epa-efe|ap photo|reuters\/[\w ]{2,40}|zuma (?:press|wire)|usa today sports|imago[ /]\w+|picture alliance|photo: |image: |foto: |credit: )[^.]{0,80}\)?\W{0,3}$/,
+  /\b(?:getty images|shutterstock|istock|alamy|afp via getty|epa-efe|ap photo|reuters\/[\w ]{2,40}|zuma (?:press|wire)|usa today sports|imago[ /]\w+|picture alliance|photo: |photos: |pictures?: |pics?: |images?: |foto: |bild: |graphic: |illustration: |credit: )[^.]{0,80}\)?\W{0,3}$/,
   /\([^()]{2,60}\/(?:ap|afp|reuters|getty|epa|the associated press|[\w ]{2,30} via ap|nyt|cbc|bloomberg|tns|dpa|efe|ansa)\b[^()]{0,40}\)\W{0,3}$/,
   /^\W{0,2}©.{0,100}$|©\s?[^.©]{2,60}$/,
 ]
@@ -60,4 +60,13 @@ export const BIOS: readonly RegExp[] = [
   /^.{2,60}\b(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|joined|has (?:written|worked|covered|been (?:a|an|with)))\b.{0,140}\b(?:reporter|news|desk|team|magazine|newspaper|times|post|journal|beat|journalism|previously|since|years)\b/,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|contributing|compiled|edited|written|reported|with reporting|with files|with additional|our standards|with contributions?|contributed)\b.{0,12}\b(?:by|from|reporting)\b|^\W{0,3}(?:contributing|contributors?|reporting|editing|compiled|with files from)\s?[:b]/,
   /\bcontributed (?:reporting )?to this (?:report|story|article|piece|column)\b|\breported from\b.{0,120}\b(?:contributed|writers?)\b|^(?:\w+ ){0,4}(?:reported|writes) from [^.]{2,60}\.(?: |$)/,
+]
+
+/** What a wall says that stands between a reader and the rest of the article. */
+export const WALLS: readonly RegExp[] = [
+  /\b(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber))\b.{0,40}\b(?:to (?:continue|keep) reading|to (?:read|access|unlock|view) (?:the|this|our|all|full|more)|for (?:full|unlimited) access)/,
+  /\bthis (?:article|story|content|post) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for) (?:our )?(?:paid |paying |registered )?(?:subscribers|members)\b/,
+  /\bread the rest of (?:this|the) (?:article|story)\b|\b(?:trial|digital) subscription\b.{0,40}\b(?:weeks?|months?|year)\b/,
+  /\b(?:continue|keep) reading with a (?:free )?(?:trial|subscription)\b|\balready a (?:subscriber|member)\?/,
+  /\bréservé(?:e)? aux abonnés\b|\bil vous reste \d.{0,20} à lire\b|\b(?:weiterlesen mit|jetzt abonnieren und weiterlesen|diesen artikel weiterlesen)\b|\bcontenido (?:exclusivo )?para suscriptores\b|\briservato agli abbonati\b/,
 ]

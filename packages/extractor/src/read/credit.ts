@@ -1,12 +1,13 @@
 import { AGENCIES } from './agencies.ts'
 
 /**
- * The agency credit in a byline or credit line, as printed, or undefined: "AP", "Reuters, with agencies", "Our reporter
+ * The agency credit in a byline or credit line, as printed but for "By", or undefined: "AP", "Reuters, with agencies", "Our reporter
  * and agencies", "Northland Press Agency". Only a whole part of the line counts, so that a sentence that mentions an
  * agency is no credit. Bounded to short lines.
  */
 export function readCredit(lines: readonly string[]): string | undefined {
-  return lines.map((line) => line.trim()).find((line) => line.length <= MAX_LENGTH && creditsAgency(line))
+  const line = lines.map((line) => line.trim()).find((line) => line.length <= MAX_LENGTH && creditsAgency(line))
+  return line?.replace(/^by\s+/i, '')
 }
 
 /** Whether a name in a byline is an agency's. */

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler'
-import { BIOS, CREDITS, LABELS, POINTERS, SERVICES } from './boilerplate.ts'
+import type { AnyNode, Element } from 'domhandler'
+import { BIOS, CREDITS, LABELS, POINTERS, SERVICES, WALLS } from './boilerplate.ts'
 import { outward } from './element.ts'
 import { FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS } from './furniture.ts'
 import type { Line } from './line.ts'
@@ -43,6 +43,8 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'repeats the title', applies: (line, { titles }) => titles.some((title) => sameWords(line.text, title)) },
   { name: 'pointer to another story', applies: (line) => says(line, POINTERS) && isNoSentence(line) },
   { name: 'service of the outlet', applies: (line) => says(line, SERVICES) },
+  { name: 'wall', applies: (line) => says(line, WALLS) },
+  { name: 'only a time', applies: (line) => line.nodes.every(isInTime) },
   { name: 'only links', applies: (line) => line.linked > 0.8 && !endsSentence(line.text) },
   {
     name: 'date or byline at the head',
@@ -58,6 +60,10 @@ function says(line: Line, patterns: readonly RegExp[]): boolean {
   if (line.text.length > SHORT) return false
   const text = line.text.toLowerCase()
   return patterns.some((pattern) => pattern.test(text))
+}
+
+function isInTime(node: AnyNode): boolean {
+  return outward(node).some(({ name }) => name === 'time')
 }
 
 /** A pointer may be linked or a fragment; a sentence of the article that happens to begin like one is neither. */
