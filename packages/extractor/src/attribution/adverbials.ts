@@ -1,4 +1,5 @@
 import { baseAfter, nounPhraseAfter, type Ground } from '../phrases/noun-phrase.ts'
+import { isConjunctionThat } from './content-bounds.ts'
 import { quoteOpeningAt, type Page } from './page.ts'
 
 /**
@@ -75,7 +76,7 @@ function skipPrepositional(page: Page, ground: Ground, at: number): number {
 function endsCue(page: Page, ground: Ground, at: number): boolean {
   const token = ground.tokens[at]
   if (!token || at >= ground.ceiling) return true
-  if (token.lower === 'that' && token.pos !== 'DET') return true
+  if (isConjunctionThat(ground, at)) return true
   if (token.text === ':' || /^[.?!]$/.test(token.text)) return true
   const behindComma = token.text === ',' ? at + 1 : at
   return quoteOpeningAt(page, behindComma) !== null

@@ -20,6 +20,7 @@ export type CompiledLexicon = {
   readonly sourceWords: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
   readonly tellingWords: readonly SourceWordsRow[]
   readonly vagueWords: readonly SourceWordsRow[]
   /** By lower-case name. */
@@ -52,6 +53,7 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     sourceWords: new Set(lexicon.sourceTypes.flatMap(({ words }) => split(words))),
     roles: new Set(split(lexicon.roles)),
     titles: new Set(split(lexicon.titles)),
+    articles: new Set(split(lexicon.articles)),
     tellingWords: sourceWords(lexicon, 'telling'),
     vagueWords: sourceWords(lexicon, 'vague'),
     knownNames: new Map(

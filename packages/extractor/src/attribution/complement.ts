@@ -1,6 +1,6 @@
 import { baseAfter, nounPhraseAfter, type TokenRange } from '../phrases/noun-phrase.ts'
 import { skipAdverbials } from './adverbials.ts'
-import { clauseEnd, contentFrom, isFiniteVerb, objectEnd } from './content-bounds.ts'
+import { clauseEnd, contentFrom, isConjunctionThat, isFiniteVerb, objectEnd } from './content-bounds.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
 import type { Cue } from './cue.ts'
 import type { Complement } from './lexicon.ts'
@@ -21,7 +21,11 @@ export function complementAfter(cue: Cue, end: number): Complemented | null {
   if (!token) return null
   const quoted = quotationAt(cue, at)
   if (quoted || at >= ceiling) return quoted
-  if (takes.has('clause') && opensClause(cue, at)) return piece(cue, at, 'clause')
+  if (opensClause(cue, at)) {
+    if (takes.has('clause')) return piece(cue, at, 'clause')
+    // "described how the roof fell": an embedded question is an object too.
+    return takes.has('object') && token.lower !== 'that' ? piece(cue, at, 'object') : null
+  }
   if (token.lower === 'to' && token.pos === 'PART') return takes.has('infinitive') ? piece(cue, at, 'infinitive') : null
   if (takes.has('hearer')) return behindHearer(cue, at)
   return nominalComplement(cue, at) ?? (grammar.pronouns.has(token.lower) ? null : distantContent(cue, at))
@@ -62,12 +66,11 @@ function distantContent(cue: Cue, from: number): Complemented | null {
   return null
 }
 
-/** "that", "whether", "how" with a clause; "said that day" has no clause. "When" opens an adverbial more often than content. */
+/** "that", "whether", "how" with a clause. "When" opens an adverbial more often than content. */
 function opensClause({ ground }: Cue, at: number): boolean {
-  const { tokens, grammar } = ground
-  const { lower = '', pos } = tokens[at] ?? {}
-  if (lower === 'when' || lower === 'where' || !grammar.contentOpeners.has(lower)) return false
-  return !(lower === 'that' && pos === 'DET')
+  const { lower = '' } = ground.tokens[at] ?? {}
+  if (lower === 'when' || lower === 'where' || !ground.grammar.contentOpeners.has(lower)) return false
+  return lower !== 'that' || isConjunctionThat(ground, at)
 }
 
 /** A clause without "that", a predicate, an object, a gerund. */

@@ -105,6 +105,14 @@ export function startsClause(ground: Ground, at: number): boolean {
   return phrase !== null && isFiniteVerb(ground, phrase[1])
 }
 
+/** "said that talks had failed", not "said that day": a conjunction by its tag, or because a clause follows. */
+export function isConjunctionThat(ground: Ground, at: number): boolean {
+  const { tokens, grammar } = ground
+  if (tokens[at]?.lower !== 'that') return false
+  if (tokens[at]?.pos !== 'DET') return true
+  return !grammar.timeWords.has(tokens[at + 1]?.lower ?? '') && startsClause(ground, at + 1)
+}
+
 /** Whether a finite verb stands at `at`, adverbs and quotation marks aside. */
 export function isFiniteVerb({ tokens, ceiling }: Ground, at: number): boolean {
   let here = at

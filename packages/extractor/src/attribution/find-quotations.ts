@@ -8,7 +8,15 @@ export type Quotation = {
   readonly resumed: boolean
 }
 
-type Mark = { readonly at: number; readonly width: number; readonly side: 'open' | 'close' | 'either' }
+type Mark = {
+  readonly at: number
+  readonly width: number
+  readonly side: 'open' | 'close' | 'either'
+  /** It closes what a mark on the line opened, as in German; elsewhere it opens. */
+  readonly closesLow?: boolean
+  /** An apostrophe, unless nothing else closes the quotation. */
+  readonly doubtful?: boolean
+}
 
 /**
  * Quotations of a text, in order, none inside another: double marks, straight or curly, guillemets, doubled single marks,
@@ -37,7 +45,7 @@ function pair(text: string, paragraph: { start: number; end: number }, marks: re
       if (mark.side !== 'close') opening = mark
       continue
     }
-    if (mark.side === 'open') continue
+    if (mark.side === 'open' && !(mark.closesLow && text[opening.at] === '\u201e')) continue
     quotations.push({ start: opening.at, end: mark.at + mark.width, open: false, resumed: false })
     opening = undefined
   }
@@ -54,7 +62,7 @@ function readDoubleMarks(text: string, { start, end }: { start: number; end: num
     .slice(start, end)
     .matchAll(/["\u201c-\u201f\u00ab\u00bb]|''|``|\u2018\u2018|\u2019\u2019/g)) {
     const at = start + index
-    marks.push({ at, width: found.length, side: sideOf(text, at, found) })
+    marks.push({ at, width: found.length, side: sideOf(text, at, found), closesLow: found === '\u201c' })
   }
   return marks
 }
@@ -70,21 +78,23 @@ function sideOf(text: string, at: number, mark: string): Mark['side'] {
   return 'either'
 }
 
-/** Single marks: an opening one touches only the word behind it; a closing one ends a word and is no genitive. */
+/** Single marks: an opening one touches only the word behind it; a closing one ends a word. */
 function readSingleMarks(text: string, { start, end }: { start: number; end: number }): Mark[] {
   const marks: Mark[] = []
   for (const { index } of text.slice(start, end).matchAll(/['\u2018\u2019]/g)) {
     const at = start + index
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
-    if (text[at] !== '\u2019' && /[\s(["\u2014]/.test(before) && /[\p{L}\p{N}$]/u.test(after))
-      marks.push({ at, width: 1, side: 'open' })
-    else if (text[at] !== '\u2018' && /[^\s]/.test(before) && /[^\p{L}\p{N}]/u.test(after) && !/s/.test(before))
-      marks.push({ at, width: 1, side: 'close' })
-    else if (text[at] !== '\u2018' && /s/.test(before) && /[.,;:!?)]/.test(after))
-      marks.push({ at, width: 1, side: 'close' })
+    const opens = text[at] !== '\u2019' && /[\s(["\u2014]/.test(before) && /[\p{L}\p{N}$]/u.test(after)
+    const closes = text[at] !== '\u2018' && /\S/.test(before) && /[^\p{L}\p{N}]/u.test(after)
+    if (opens) marks.push({ at, width: 1, side: 'open' })
+    else if (closes) marks.push({ at, width: 1, side: 'close', doubtful: before === 's' && /\s/.test(after) })
   }
+  // "The dogs' day": behind an s a mark is a genitive, unless a curly mark has opened and nothing else closes.
+  const sure = marks.filter(({ doubtful }) => !doubtful)
+  const opened = sure.findLast(({ side }) => side === 'open')
+  const unclosed = opened !== undefined && text[opened.at] === '\u2018' && sure.at(-1) === opened
+  const kept = unclosed ? marks : sure
   // Without a closing mark a single mark is an apostrophe ('em, '90s), so an open end is no quotation here.
-  const last = marks.findLastIndex(({ side }) => side === 'close')
-  return marks.slice(0, last + 1)
+  return kept.slice(0, kept.findLastIndex(({ side }) => side === 'close') + 1)
 }

@@ -48,6 +48,8 @@ export type AttributionLexicon = {
   readonly roles: string
   /** Titles that stand before a name and are no part of it. */
   readonly titles: string
+  /** Words at the left edge of a source that are no part of its name: articles, conjunctions. */
+  readonly articles: string
   /** Personal pronouns that stand for one person, for several, for an institution, and for who is speaking. */
   readonly pronouns: {
     readonly male: string

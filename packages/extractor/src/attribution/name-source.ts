@@ -21,7 +21,7 @@ export function nameSource(page: Page, range: TokenRange): NamedSource {
   const own = personalName(page, [first, base])
   const behind = own ? null : appositiveName(page, [base, last])
   const named = own ?? behind
-  const start = named ? named[0] : skipDeterminers(page, first, base)
+  const start = named ? named[0] : skipArticles(page, first, base)
   const end = named ? named[1] : base
   const name = page.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, ' ')
   const words = tokens.slice(first, last).filter(({ index }) => !named || index < named[0] || index >= named[1])
@@ -33,9 +33,14 @@ export function nameSource(page: Page, range: TokenRange): NamedSource {
   }
 }
 
-/** Where the phrase proper ends, before an appositive, a bracket or a relative clause. */
+/** Where the phrase proper ends, before an appositive, a bracket, a relative clause or a participle ("a poll released"). */
 function baseEnd({ tokens }: Page, [first, last]: TokenRange): number {
-  for (let at = first + 1; at < last; at++) if (/^[,(—–:]$/.test(tokens[at]?.text ?? '')) return at
+  for (let at = first + 1; at < last; at++) {
+    const before = tokens[at - 1]?.pos
+    const participle =
+      tokens[at]?.pos === 'VERB' && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && (before === 'NOUN' || before === 'PROPN')
+    if (participle || /^[,(—–:]$/.test(tokens[at]?.text ?? '')) return at
+  }
   return last
 }
 
@@ -68,9 +73,10 @@ function isNamePart(text: string, pos: string | undefined): boolean {
   return /^\p{Lu}/u.test(text) && pos !== 'DET' && pos !== 'PRON' && pos !== 'ADP'
 }
 
-function skipDeterminers({ tokens }: Page, first: number, end: number): number {
+/** Articles and a conjunction are no part of a name; "both sides" and "some officials" stay whole. */
+function skipArticles({ tokens, lexicon }: Page, first: number, end: number): number {
   let start = first
-  while (start < end - 1 && (tokens[start]?.pos === 'DET' || tokens[start]?.lower === 'but')) start++
+  while (start < end - 1 && lexicon.articles.has(tokens[start]?.lower ?? '')) start++
   return start
 }
 

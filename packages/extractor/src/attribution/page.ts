@@ -46,7 +46,8 @@ export function layOut(
     quotes,
     quoteOf,
     paragraphOf: (at) => analysis.sentences[analysis.tokens[at]?.sentence ?? -1]?.paragraph ?? -1,
-    isHeadline: (unit) => place === 'title' || (unit.paragraph === 0 && unit.last === opening),
+    isHeadline: (unit) =>
+      place === 'title' || (unit.paragraph === 0 && unit.last === opening && !endsSentence(analysis, unit)),
     language,
     lexicon: compileLexicon(language.attribution),
   }
@@ -88,6 +89,11 @@ export function quoteChain(page: Page, quote: Quote): Quote[] {
     if (!piece.open) break
   }
   return chain
+}
+
+/** A headline has no full stop. */
+function endsSentence({ tokens }: Analysis, unit: Unit): boolean {
+  return tokens[unit.last - 1]?.text === '.'
 }
 
 function readQuotes(analysis: Analysis, quoteOf: Int32Array): Quote[] {

@@ -29,12 +29,28 @@ export function findPeople(page: Page): Person[] {
   return people
 }
 
-/** The person a short name means: the surname, or the whole name, of exactly one. */
-export function personNamed(people: readonly Person[], name: string): Person | null {
-  const found = people.filter((person) => person.name === name || person.surname === name)
-  const names = new Set(found.map((person) => person.name))
-  if (names.size !== 1) return null
-  return found.find(({ description }) => description.length > 0) ?? found[0] ?? null
+/** More mentions of one name add nothing but time. */
+const MOST_NAMESAKES = 20
+
+/** The people of a text by their whole names and their surnames. */
+export function indexPeople(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const byName = new Map<string, Person[]>()
+  for (const person of people) {
+    for (const name of new Set([person.name, person.surname])) {
+      const namesakes = byName.get(name)
+      if (namesakes && namesakes.length < MOST_NAMESAKES) namesakes.push(person)
+      else if (!namesakes) byName.set(name, [person])
+    }
+  }
+  return byName
+}
+
+/** The person a short name means: the only one who bears it, where his or her role is told. */
+export function personNamed(byName: ReadonlyMap<string, readonly Person[]>, name: string): Person | null {
+  const found = byName.get(name) ?? []
+  const [first] = found
+  if (!first || found.some((person) => person.name !== first.name)) return null
+  return found.find(({ description }) => description.length > 0) ?? first
 }
 
 function addPerson(page: Page, people: Person[], [first, end]: [number, number]): void {

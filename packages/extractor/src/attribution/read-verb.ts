@@ -2,13 +2,13 @@ import type { CueClass } from '@parallax/model'
 import { baseAfter, nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
-import type { Token } from '../text/analysis.ts'
 import { skipAdverbials } from './adverbials.ts'
 import { complementAfter, withoutComplement, type Complemented } from './complement.ts'
 import { clauseEnd, contentBefore, contentFrom } from './content-bounds.ts'
 import { isQuoted, subjectOf, type Cue } from './cue.ts'
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts'
 import type { Complement } from './lexicon.ts'
+import { isCueVerb } from './is-cue-verb.ts'
 import { groundAt, quoteClosingBefore, quoteOpeningAt, type Page } from './page.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,7 +18,7 @@ export function readVerb(page: Page, unit: Unit, at: number): Reading | null {
   const verbs = token && page.lexicon.verbs.get(token.lemma)
   if (!token || !verbs) return null
   const ground = groundAt(page, unit, at)
-  if (!isVerb(ground, token)) return null
+  if (!isCueVerb(ground, token)) return null
   const group = verbGroup(ground, at)
   for (const { particle, takes } of verbs) {
     if (!particle.every((word, order) => page.tokens[at + 1 + order]?.lower === word)) continue
@@ -32,7 +32,7 @@ function readCue(cue: Cue): Reading | null {
   if (cue.group.passive) return readPassive(cue)
   const closes = cue.takes.has('aside') || cue.takes.has('quote')
   const around = closes ? (readTrailing(cue) ?? readInverted(cue)) : null
-  if (around && isQuoted(cue, around.content)) return around
+  if (around && !cue.group.participle && isQuoted(cue, around.content)) return around
   const forward = complementAfter(cue, cue.end)
   return (forward && readForward(cue, forward)) ?? around
 }
@@ -85,11 +85,13 @@ function readLeading(cue: Cue, behind: number, source: TokenRange | null): Readi
 /** "A, said X". */
 function readInverted(cue: Cue): Reading | null {
   const { page, ground, group, takes } = cue
-  if (group.first !== group.verb || group.participle || takes.has('hearer')) return null
+  if (group.first !== group.verb || group.participle) return null
   if (page.tokens[group.first - 1]?.pos !== 'PUNCT') return null
   const before = contentBefore(page, ground, group.first)
   const source = subjectAfter(ground, cue.end)
-  if (!source || !saysSomething(page, before) || !(takes.has('clause') || isQuoted(cue, before))) return null
+  if (!source || !saysSomething(page, before)) return null
+  // "Ruiz, a nurse, told Lind": behind a verb with a hearer the noun phrase is mostly the hearer.
+  if (!isQuoted(cue, before) && (takes.has('hearer') || !takes.has('clause'))) return null
   const content = [...before, ...resumedAfter(cue, source[1], before)]
   return found(cue, { rule: 'verb-inverted', source, content, by: 'aside' })
 }
@@ -142,25 +144,6 @@ function found(cue: Cue, { rule, source, content, by }: Parts): Reading | null {
   if (kept.length === 0) return null
   const cueClass: CueClass = cue.takes.get(by) ?? [...cue.takes.values()][0] ?? 'neutral'
   return { rule, source, cue: [[cue.group.first, cue.end]], content: kept, cueClass, at: cue.group.verb }
-}
-
-/** A verb by its tag, or a word the tagger took for a noun where only a verb can stand: "the report claims that". */
-function isVerb({ tokens, grammar }: Ground, token: Token): boolean {
-  if (token.pos === 'VERB') return true
-  const next = tokens[token.index + 1]
-  const before = tokens[token.index - 1]
-  if (token.pos !== 'NOUN' || !before || !next) return false
-  if (token.lower.endsWith('s')) {
-    if (['DET', 'ADJ', 'PART', 'NUM'].includes(before.pos)) return false
-    return next.lower === 'that' || ((before.pos === 'PROPN' || before.pos === 'PRON') && /^[.,:"“]$/.test(next.text))
-  }
-  const plural = (before.pos === 'NOUN' || before.pos === 'PROPN') && before.lower.endsWith('s')
-  return (
-    plural &&
-    (['DET', 'PRON', 'NUM', 'PROPN'].includes(next.pos) ||
-      /^[."“'‘]$/.test(next.text) ||
-      grammar.contentOpeners.has(next.lower))
-  )
 }
 
 /** Whether nothing but prepositional phrases stands between `at` and a mark or the end. */

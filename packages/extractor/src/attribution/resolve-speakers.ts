@@ -1,8 +1,9 @@
 import type { SourceType } from '@parallax/model'
-import { nounPhraseBefore } from '../phrases/noun-phrase.ts'
-import { nameSource, type NamedSource } from './name-source.ts'
+import { nounPhraseBefore, type TokenRange } from '../phrases/noun-phrase.ts'
+import { describedPerson, lastMentioned, lastVoice, pronounOf, type Pronoun, type Voice } from './find-voice.ts'
+import { nameSource } from './name-source.ts'
 import type { Page } from './page.ts'
-import { findPeople, personNamed, type Person } from './people.ts'
+import { findPeople, indexPeople, personNamed, type Person } from './people.ts'
 import type { Reading } from './reading.ts'
 import { sourceType } from './source-type.ts'
 
@@ -15,16 +16,16 @@ export type Speaker = {
   readonly sourceType: SourceType
 }
 
-type Voice = {
-  readonly named: NamedSource
-  readonly person: Person | null
-  readonly type: SourceType
-  readonly paragraph: number
-  readonly name: string
+/** What is known when one reading is resolved; `voices` grows as the readings are gone through. */
+type Known = {
+  readonly people: readonly Person[]
+  readonly byName: ReadonlyMap<string, readonly Person[]>
+  readonly voices: Voice[]
+  readonly outer: Speaker | undefined
 }
 
-/** A pronoun reaches back so many paragraphs. */
-const FARTHEST_PARAGRAPH = 3
+/** An antecedent of "who" stands so many tokens before it at most. */
+const FARTHEST_ANTECEDENT = 30
 
 /** Resolves the sources of all readings in order: short names to full ones, pronouns and roles to the last that fits. */
 export function resolveSpeakers(
@@ -33,103 +34,57 @@ export function resolveSpeakers(
   outerOf: ReadonlyMap<Reading, Reading>,
 ): Map<Reading, Speaker> {
   const people = findPeople(page)
+  const byName = indexPeople(people)
   const speakers = new Map<Reading, Speaker>()
   const voices: Voice[] = []
   for (const reading of readings) {
-    const outer = outerOf.get(reading)
-    const speaker = resolve(page, reading, { people, voices, outer: outer && speakers.get(outer) })
-    speakers.set(reading, speaker)
+    const around = outerOf.get(reading)
+    speakers.set(reading, resolve(page, reading, { people, byName, voices, outer: around && speakers.get(around) }))
   }
   return speakers
 }
 
-type Known = { readonly people: readonly Person[]; readonly voices: Voice[]; readonly outer: Speaker | undefined }
-
 function resolve(page: Page, reading: Reading, known: Known): Speaker {
   if (!reading.source) return { source: null, sourceType: 'unnamed' }
-  const paragraph = page.paragraphOf(reading.at)
-  const antecedent = antecedentOf(page, reading)
+  const antecedent = antecedentOf(page, reading.source)
   const named = nameSource(page, antecedent ?? reading.source)
-  const text = antecedent
-    ? page.text.slice(page.tokens[reading.source[0]]?.start, page.tokens[reading.source[1] - 1]?.end)
-    : named.name
   const pronoun = pronounOf(page, named)
-  if (pronoun === 'first')
-    return {
-      source: named.name,
-      ...(known.outer?.source && { speaker: known.outer.speaker ?? known.outer.source }),
-      sourceType: known.outer?.sourceType ?? 'other',
-    }
-  if (pronoun) {
-    const voice = lastFitting(known, pronoun, paragraph) ?? null
-    if (!voice) return { source: named.name, sourceType: 'other' }
-    known.voices.push({ ...voice, paragraph })
-    return { source: named.name, speaker: voice.name, sourceType: voice.type }
-  }
-  const person = personNamed(known.people, named.name) ?? describedPerson(page, named, known)
+  if (pronoun) return resolvePronoun(page, known, { pronoun, at: reading.at, name: named.name })
+  const person = personNamed(known.byName, named.name) ?? describedPerson(page, named, known.voices)
+  const name = person?.name ?? named.name
   const type = sourceType(page.lexicon, {
     heads: named.heads,
     words: named.words,
     description: person?.description ?? [],
-    name: person?.name ?? named.name,
+    name,
   })
-  const name = person?.name ?? named.name
-  known.voices.push({ named, person, type, paragraph, name })
-  const more = name !== text ? { speaker: name } : {}
-  return { source: text, ...more, sourceType: type }
+  known.voices.push({ named, person, type, paragraph: page.paragraphOf(reading.at), name })
+  const source = antecedent ? textOf(page, reading.source) : named.name
+  return { source, ...(name !== source && { speaker: name }), sourceType: type }
+}
+
+/** "I" is who speaks around it; "she" the last who fits; an unresolved pronoun stays what it is. */
+function resolvePronoun(page: Page, known: Known, place: { pronoun: Pronoun; at: number; name: string }): Speaker {
+  const source = place.name
+  if (place.pronoun === 'first') {
+    const speaker = known.outer?.speaker ?? known.outer?.source
+    return { source, ...(speaker && { speaker }), sourceType: known.outer?.sourceType ?? 'other' }
+  }
+  const voice = lastVoice(page, known.voices, place) ?? lastMentioned(page, known.people, place)
+  if (!voice) return { source, sourceType: 'other' }
+  known.voices.push({ ...voice, paragraph: page.paragraphOf(place.at) })
+  return { source, speaker: voice.name, sourceType: voice.type }
 }
 
 /** "who" in a relative clause: the phrase before it. */
-function antecedentOf(page: Page, { source }: Reading): readonly [number, number] | null {
-  if (!source || source[1] - source[0] !== 1) return null
-  const pronoun = page.tokens[source[0]]
-  if (!pronoun || !page.language.phrases.relatives.has(pronoun.lower)) return null
-  const end = page.tokens[source[0] - 1]?.text === ',' ? source[0] - 1 : source[0]
-  return nounPhraseBefore(
-    { tokens: page.tokens, grammar: page.language.phrases, floor: Math.max(0, end - 30), ceiling: end },
-    end,
-  )
+function antecedentOf(page: Page, [first, last]: TokenRange): TokenRange | null {
+  const { tokens, language } = page
+  if (last - first !== 1 || !language.phrases.relatives.has(tokens[first]?.lower ?? '')) return null
+  const end = tokens[first - 1]?.text === ',' ? first - 1 : first
+  const ground = { tokens, grammar: language.phrases, floor: Math.max(0, end - FARTHEST_ANTECEDENT), ceiling: end }
+  return nounPhraseBefore(ground, end)
 }
 
-type Pronoun = 'male' | 'female' | 'plural' | 'thing' | 'first'
-
-function pronounOf({ lexicon }: Page, { words }: NamedSource): Pronoun | null {
-  if (words.length !== 1) return null
-  const [word = ''] = words
-  if (lexicon.pronouns.first.has(word)) return 'first'
-  if (lexicon.pronouns.male.has(word)) return 'male'
-  if (lexicon.pronouns.female.has(word)) return 'female'
-  if (lexicon.pronouns.plural.has(word)) return 'plural'
-  return lexicon.pronouns.thing.has(word) ? 'thing' : null
-}
-
-/** The last voice that the pronoun can stand for: a person for "he" and "she", no person for "it". */
-function lastFitting({ voices, people }: Known, pronoun: Pronoun, paragraph: number): Voice | null {
-  for (let at = voices.length - 1; at >= 0; at--) {
-    const voice = voices[at]
-    if (!voice || paragraph - voice.paragraph > FARTHEST_PARAGRAPH) break
-    const person = voice.person !== null || voice.named.person
-    if (pronoun === 'male' || pronoun === 'female') {
-      const gender = voice.person?.gender ?? null
-      const plain = person || (people.length === 0 && isCapitalized(voice.name))
-      if (plain && (gender === null || gender === pronoun)) return voice
-    } else if (
-      pronoun === 'thing'
-        ? !person && !voice.named.heads.at(-1)?.endsWith('s')
-        : /s$|police|people/.test(voice.named.heads.at(-1) ?? '')
-    )
-      return voice
-  }
-  return null
-}
-
-/** "the spokesman", "the minister": the last person described by that role. */
-function describedPerson(page: Page, named: NamedSource, { voices }: Known): Person | null {
-  const role = named.heads.at(-1) ?? ''
-  if (!page.lexicon.roles.has(role) || named.words[0] !== 'the') return null
-  return voices.findLast(({ person }) => person?.description.includes(role))?.person ?? null
-}
-
-function isCapitalized(name: string): boolean {
-  return /^\p{Lu}/u.test(name)
+function textOf({ tokens, text }: Page, [first, last]: TokenRange): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
 }

@@ -112,7 +112,7 @@ function appositiveEnd(ground: Ground, end: number): number {
   if (tokens[here]?.text !== ',' || !next || here + 1 >= ceiling) return here
   const describes =
     next.pos === 'DET' ||
-    next.pos === 'NUM' ||
+    (next.pos === 'NUM' && tokens[here + 2]?.text === ',') ||
     next.pos === 'NOUN' ||
     grammar.relatives.has(next.lower) ||
     /^(?:his|her|its|their|former)$/.test(next.lower)

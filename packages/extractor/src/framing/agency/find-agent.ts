@@ -89,7 +89,7 @@ function asDoer(scene: Scene, range: TokenRange): Doer {
   const head = headOf(scene, range)
   if (isThing(scene, head)) return { kind: 'thing', agent: modifyingAgent(scene, [first, head]) }
   const end = headEnd(scene, range)
-  const named = isNamedHead(scene, head) || [...tokens.slice(first, end)].some(({ index }) => isActorWord(scene, index))
+  const named = isNamedHead(scene, head) || tokens.slice(first, end).some(({ index }) => isActorWord(scene, index))
   return named ? { kind: 'agent', agent: words(scene, [first, end]) } : { kind: 'thing', agent: null }
 }
 

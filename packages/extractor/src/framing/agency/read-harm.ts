@@ -72,8 +72,11 @@ const SHARING = new Set(['by', 'after', 'before', 'while', 'when', 'since', 'wit
 function isNoun(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene
   const token = tokens[at]
-  if (!token || !lexicon.deedNouns.has(token.lower)) return false
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return !startsObject(scene, at + 1) || isDetermined(scene, at)
+  if (!token || !(lexicon.deedNouns.has(token.lower) || lexicon.things.has(token.lower))) return false
+  // Taggers take "shot" for a noun in "Teen shot by officers"; only a determiner shows that it is one.
+  const past = lexicon.harmForms.get(token.lower)?.lemma !== token.lower && !/(?:s|ing)$/.test(token.lower)
+  if (token.pos === 'NOUN' || token.pos === 'PROPN')
+    return isDetermined(scene, at) || (!past && !startsObject(scene, at + 1))
   return token.lower.endsWith('ing') && (isDetermined(scene, at) || tokens[at + 1]?.lower === 'of')
 }
 

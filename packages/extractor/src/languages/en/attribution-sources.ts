@@ -87,13 +87,13 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
   {
     type: 'official',
     strength: 'telling',
-    words: `president vice-president minister ministry prime-minister premier chancellor government governments secretary
+    words: `president vice-president prime-minister premier chancellor government governments
       senator senators sen rep governor gov mayor congressman congresswoman lawmaker lawmakers parliament congress senate
-      white-house kremlin state-department department ambassador envoy diplomat diplomats campaign campaigns candidate
+      white-house kremlin state-department ambassador envoy diplomat diplomats campaign campaigns candidate
       candidates nominee party democrat democrats democratic republican republicans gop administration politician
       politicians legislator legislators cabinet mp mps king queen prince monarch delegate delegates treasury embassy
       regime junta councillor councilman foreign-ministry downing-street washington beijing moscow tehran jerusalem
-      committee commission bureau regulator regulators dnc rnc board-of-elections super-pac majority-leader
+      regulator regulators dnc rnc board-of-elections super-pac majority-leader
       minority-leader speaker chief-of-staff conservatives liberals coup opposition mayor's city-council hopefuls
       front-runner frontrunner surrogates census-bureau`,
   },
@@ -112,7 +112,8 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
     strength: 'vague',
     words: `official officials authorities authority spokesman spokeswoman spokesperson
       spokespeople leader leaders leadership aide aides adviser advisers advisor advisors chairman chairwoman chair
-      representative representatives deputy director chief operative operatives staffer staffers state county federal
+      representative representatives deputy director chief ministry minister ministers department secretary committee commission bureau board council
+    operative operatives staffer staffers state county federal
       city nation country commissioner agency ex-president`,
   },
   {

@@ -65,6 +65,7 @@ export const englishAttribution: AttributionLexicon = {
     senator governor representative congressman congresswoman secretary minister judge justice general colonel captain
     lieutenant sergeant officer sheriff mayor ambassador professor doctor king queen prince princess pope former ex-president
     vice prime premier chancellor`,
+  articles: 'the a an but and',
   pronouns: {
     male: 'he him himself',
     female: 'she her herself',

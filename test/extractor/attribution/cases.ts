@@ -1,0 +1,419 @@
+/** What a case expects of one attribution; content pieces are parted by " … ". */
+export type Expected = {
+  readonly source: string | null
+  readonly content: string
+  readonly cue?: string
+  readonly type?: string
+  readonly cueClass?: string
+  readonly direct?: boolean
+  readonly speaker?: string
+}
+
+export type Case = { readonly text: string; readonly in?: 'title' | 'text'; readonly is: readonly Expected[] }
+
+/** Sentences about fictional people and places, with every attribution in them. */
+export const POSITIVE: readonly Case[] = [
+  // The cue stands first.
+  {
+    text: 'Officials said 12 people were killed.',
+    is: [
+      {
+        source: 'Officials',
+        cue: 'said',
+        content: '12 people were killed',
+        type: 'official',
+        cueClass: 'neutral',
+        direct: false,
+      },
+    ],
+  },
+  {
+    text: 'The ministry said that the bridge had been closed.',
+    is: [{ source: 'ministry', content: 'that the bridge had been closed', type: 'official' }],
+  },
+  {
+    text: 'Mayor Ana Ruiz said the port would reopen on Friday.',
+    is: [{ source: 'Ana Ruiz', content: 'the port would reopen on Friday', type: 'official' }],
+  },
+  {
+    text: 'Ana Ruiz, the mayor of Portville, said the town was safe.',
+    is: [{ source: 'Ana Ruiz', content: 'the town was safe', type: 'official' }],
+  },
+  {
+    text: 'The spokesman, Karl Lind, said nobody was hurt.',
+    is: [{ source: 'Karl Lind', content: 'nobody was hurt', type: 'official' }],
+  },
+  {
+    text: 'Sen. Dora Vale (R-Fla.) said the bill was dead.',
+    is: [{ source: 'Dora Vale', content: 'the bill was dead', type: 'official' }],
+  },
+  { text: 'Police say the driver fled.', is: [{ source: 'Police', content: 'the driver fled', type: 'security' }] },
+  {
+    text: 'The hospital reported that 40 patients had been moved.',
+    is: [{ source: 'hospital', content: 'that 40 patients had been moved', type: 'health_emergency' }],
+  },
+  {
+    text: 'Witnesses described how the roof collapsed.',
+    is: [{ source: 'Witnesses', content: 'how the roof collapsed', type: 'witness' }],
+  },
+  {
+    text: 'A survivor recalled that the lights went out.',
+    is: [{ source: 'survivor', content: 'that the lights went out', type: 'victim_family' }],
+  },
+  {
+    text: 'Two officials said on condition of anonymity that talks had failed.',
+    is: [{ source: 'Two officials', content: 'that talks had failed', type: 'official' }],
+  },
+  {
+    text: 'The company announced on Monday that it would cut 300 jobs.',
+    is: [{ source: 'company', cue: 'announced', content: 'that it would cut 300 jobs', type: 'company' }],
+  },
+  {
+    text: 'Lind told reporters that the search was over.',
+    is: [{ source: 'Lind', cue: 'told', content: 'that the search was over' }],
+  },
+  {
+    text: 'Lind told the Harbour Post on Tuesday the search was over.',
+    is: [{ source: 'Lind', content: 'the search was over' }],
+  },
+  {
+    text: 'The agency warned residents that the dam could break.',
+    is: [{ source: 'agency', content: 'that the dam could break', cueClass: 'forceful' }],
+  },
+  { text: 'Ruiz on Monday said the plan was ready.', is: [{ source: 'Ruiz', content: 'the plan was ready' }] },
+  { text: 'Ruiz also said she would resign.', is: [{ source: 'Ruiz', cue: 'also said', content: 'she would resign' }] },
+  {
+    text: 'The union and the employers said talks would go on.',
+    is: [{ source: 'union and the employers', content: 'talks would go on' }],
+  },
+  {
+    text: 'Researchers at Portville University found that prices had doubled.',
+    is: [
+      {
+        source: 'Researchers at Portville University',
+        content: 'that prices had doubled',
+        type: 'expert',
+        cueClass: 'factive',
+      },
+    ],
+  },
+  {
+    text: 'Tax returns show the couple earned $2 million.',
+    is: [{ source: 'Tax returns', content: 'the couple earned $2 million', type: 'document', cueClass: 'factive' }],
+  },
+  {
+    text: 'A poll released on Monday showed that most voters oppose the plan.',
+    is: [
+      { source: 'poll', content: 'that most voters oppose the plan', type: 'document' },
+      { source: 'most voters', content: 'the plan', type: 'witness', cueClass: 'mental' },
+    ],
+  },
+  {
+    text: 'Prosecutors allege that he took bribes.',
+    is: [{ source: 'Prosecutors', content: 'that he took bribes', type: 'judicial', cueClass: 'doubting' }],
+  },
+  {
+    text: 'The Red Cross estimates that 900 families fled.',
+    is: [{ source: 'Red Cross', content: 'that 900 families fled', type: 'igo_ngo' }],
+  },
+  {
+    text: 'Analysts believe prices will fall.',
+    is: [{ source: 'Analysts', content: 'prices will fall', type: 'expert', cueClass: 'mental' }],
+  },
+  {
+    text: 'The Harbour Times reported that two men had been held.',
+    is: [{ source: 'Harbour Times', content: 'that two men had been held' }],
+  },
+  {
+    text: 'Sources said the deal was close.',
+    is: [{ source: 'Sources', content: 'the deal was close', type: 'unnamed' }],
+  },
+  // The cue stands last.
+  {
+    text: 'Twelve people were killed, police said.',
+    is: [{ source: 'police', cue: 'said', content: 'Twelve people were killed', type: 'security' }],
+  },
+  {
+    text: 'Twelve people were killed in the blast, the ministry said on Tuesday.',
+    is: [{ source: 'ministry', content: 'Twelve people were killed in the blast' }],
+  },
+  {
+    text: 'The plan, Ruiz said, would cost $3 million.',
+    is: [{ source: 'Ruiz', content: 'The plan … would cost $3 million' }],
+  },
+  {
+    text: 'The toll could rise, according to the fire department.',
+    is: [{ source: 'fire department', cue: 'according to', content: 'The toll could rise', type: 'health_emergency' }],
+  },
+  {
+    text: 'According to the United Nations, 3,000 people fled.',
+    is: [{ source: 'United Nations', content: '3,000 people fled', type: 'igo_ngo' }],
+  },
+  {
+    text: 'They earned $2 million, according to tax returns.',
+    is: [{ source: 'tax returns', content: 'They earned $2 million', type: 'document' }],
+  },
+  {
+    text: 'As the minister noted, the road is closed.',
+    is: [{ source: 'minister', content: 'the road is closed', cueClass: 'factive' }],
+  },
+  // The cue stands before its subject.
+  {
+    text: '“We lost everything,” said Olga Brandt, a farmer.',
+    is: [{ source: 'Olga Brandt', content: '“We lost everything,”', direct: true, type: 'witness' }],
+  },
+  {
+    text: '"The water is rising," says the mayor.',
+    is: [{ source: 'mayor', content: '"The water is rising,"', direct: true }],
+  },
+  {
+    text: 'The fire is out, said a spokeswoman for the brigade.',
+    is: [{ source: 'spokeswoman for the brigade', content: 'The fire is out', direct: false }],
+  },
+  // Quotations.
+  { text: '“We will rebuild,” Ruiz said.', is: [{ source: 'Ruiz', content: '“We will rebuild,”', direct: true }] },
+  {
+    text: '“We will rebuild,” Ruiz said. “It will take years.”',
+    is: [{ source: 'Ruiz', content: '“We will rebuild,” … “It will take years.”', direct: true }],
+  },
+  {
+    text: '“The first wave came at noon. The second was higher,” said Lind.',
+    is: [{ source: 'Lind', content: '“The first wave came at noon. The second was higher,”', direct: true }],
+  },
+  { text: 'Ruiz said: “We will rebuild.”', is: [{ source: 'Ruiz', content: '“We will rebuild.”', direct: true }] },
+  { text: 'Ruiz said, “We will rebuild.”', is: [{ source: 'Ruiz', content: '“We will rebuild.”', direct: true }] },
+  { text: "'We will rebuild,' Ruiz said.", is: [{ source: 'Ruiz', content: "'We will rebuild,'", direct: true }] },
+  { text: '«We will rebuild», Ruiz said.', is: [{ source: 'Ruiz', content: '«We will rebuild»', direct: true }] },
+  { text: "''We will rebuild,'' Ruiz said.", is: [{ source: 'Ruiz', content: "''We will rebuild,''", direct: true }] },
+  { text: '“Will it hold?” asked Lind.', is: [{ source: 'Lind', content: '“Will it hold?”', direct: true }] },
+  {
+    text: '“We will rebuild,” Ruiz told the Harbour Post in an interview.',
+    is: [{ source: 'Ruiz', content: '“We will rebuild,”', direct: true }],
+  },
+  {
+    text: 'Ruiz called the report “a fairy tale.”',
+    is: [{ source: 'Ruiz', content: 'the report “a fairy tale.”', direct: false }],
+  },
+  {
+    text: 'The minister said the dam “will hold” until spring.',
+    is: [{ source: 'minister', content: 'the dam “will hold” until spring', direct: false }],
+  },
+  {
+    text: 'The mayor released a statement: “We are one town.”',
+    is: [{ source: 'mayor', content: '“We are one town.”', direct: true }],
+  },
+  {
+    text: '“We fought the water all night,” Brandt said.\n\n“Then the wall broke.”',
+    is: [{ source: 'Brandt', content: '“We fought the water all night,” … “Then the wall broke.”', direct: true }],
+  },
+  {
+    text: 'Lind said: “The first day was hard.\n\n“The second was worse.”',
+    is: [{ source: 'Lind', content: '“The first day was hard. … “The second was worse.”', direct: true }],
+  },
+  {
+    text: '“The first day was hard.\n\n“The second was worse,” Lind said.',
+    is: [{ source: 'Lind', content: '“The first day was hard. … “The second was worse,”', direct: true }],
+  },
+  // Headlines.
+  {
+    text: 'Ministry: 12 dead in blast',
+    in: 'title',
+    is: [{ source: 'Ministry', content: '12 dead in blast', type: 'official' }],
+  },
+  { text: '12 dead, says ministry', in: 'title', is: [{ source: 'ministry', content: '12 dead' }] },
+  {
+    text: '12 dead in blast: police',
+    in: 'title',
+    is: [{ source: 'police', content: '12 dead in blast', type: 'security' }],
+  },
+  {
+    text: 'Death toll rises to 12, police say',
+    in: 'title',
+    is: [{ source: 'police', content: 'Death toll rises to 12' }],
+  },
+  {
+    text: 'Officials say 3 killed in Portville bombing',
+    in: 'title',
+    is: [{ source: 'Officials', content: '3 killed in Portville bombing' }],
+  },
+  // Participles and second predicates.
+  {
+    text: 'Ruiz rejected the offer, saying it came too late.',
+    is: [
+      { source: 'Ruiz', content: 'the offer', cueClass: 'denying' },
+      { source: 'Ruiz', content: 'it came too late' },
+    ],
+  },
+  {
+    text: '“It is over,” Lind said, adding that the crews would go home.',
+    is: [
+      { source: 'Lind', content: '“It is over,”' },
+      { source: 'Lind', content: 'that the crews would go home' },
+    ],
+  },
+  // Force and judgement.
+  {
+    text: 'The senator accused the governor of lying.',
+    is: [{ source: 'senator', content: 'the governor of lying', cueClass: 'forceful' }],
+  },
+  {
+    text: 'Aid groups called for a ceasefire.',
+    is: [{ source: 'Aid groups', cue: 'called for', content: 'a ceasefire', cueClass: 'forceful' }],
+  },
+  {
+    text: 'The party vowed to fight the law.',
+    is: [{ source: 'party', content: 'to fight the law', cueClass: 'forceful' }],
+  },
+  {
+    text: 'The minister hopes to reopen the border.',
+    is: [{ source: 'minister', content: 'to reopen the border', cueClass: 'mental' }],
+  },
+  {
+    text: 'The claim was dismissed by the army.',
+    is: [{ source: 'army', content: 'The claim', cueClass: 'denying', type: 'security' }],
+  },
+  // Speakers.
+  {
+    text: 'Mayor Ana Ruiz spoke at noon. Ruiz said the port was safe. She said ships could return.',
+    is: [
+      { source: 'Ruiz', speaker: 'Ana Ruiz', content: 'the port was safe', type: 'official' },
+      { source: 'She', speaker: 'Ana Ruiz', content: 'ships could return', type: 'official' },
+    ],
+  },
+  {
+    text: 'Police spokesman Karl Lind said the man fled. “He ran,” the spokesman said.',
+    is: [
+      { source: 'Karl Lind', content: 'the man fled', type: 'security' },
+      { source: 'spokesman', speaker: 'Karl Lind', content: '“He ran,”', type: 'security' },
+    ],
+  },
+  {
+    text: 'Dora Vale, a nurse who treated the wounded, said the ward was full.',
+    is: [{ source: 'Dora Vale', content: 'the ward was full', type: 'health_emergency' }],
+  },
+]
+
+/** Sentences in which nobody says anything. */
+export const NEGATIVE: readonly string[] = [
+  'Twelve people were killed in the blast.',
+  'The so-called “safe zone” was empty.',
+  'The “Iron Gate” bridge reopened on Monday.',
+  'Crews cleared the road on Tuesday.',
+  'The river rose by two metres.',
+  'He left the town at noon.',
+  'The film “Long Winter” opens on Friday.',
+  'Rain is falling over the coast.',
+  'Three ships sank near Portville.',
+  'The bridge, built in 1912, fell into the river.',
+  'Prices fell 3 percent in May.',
+  'Her house stood next to the church.',
+  'A bus with 40 passengers overturned.',
+  'The vote is on Sunday: polls open at eight.',
+  'The quake struck at a depth of 10 km.',
+  'More than 200 homes were flattened.',
+  'The court sits in Portville.',
+  'Thousands marched through the capital.',
+  'The statement ran to four pages.',
+  'There was no warning.',
+  'Schools will stay closed until Monday.',
+  'Two of the three roads are blocked.',
+  'The note lay on the table.',
+  'The port lies 20 miles north of the town.',
+  'The minister flew to the island.',
+  'Nurses worked through the night.',
+  'The tower leans to the left.',
+  'Lind, 45, was born on the island.',
+  'The boat carried flour, rice and oil.',
+  'Snow blocked the pass for a week.',
+  'The new road cost $3 million.',
+  'The fire burned for six hours.',
+  'Watch: the bridge falls into the river',
+  'Photos: a town under water',
+]
+
+/** One cue each; the source is the first word or words of the sentence. */
+type ClassCase = readonly [sentence: string, source: string, content: string]
+
+export const BY_CLASS: Readonly<Record<string, readonly ClassCase[]>> = {
+  doubting: [
+    ['The rebels claim they hold the town.', 'rebels', 'they hold the town'],
+    ['The rebels claimed that they held the town.', 'rebels', 'that they held the town'],
+    ['Lawyers allege the company hid the leak.', 'Lawyers', 'the company hid the leak'],
+    ['The lawsuit alleges that the firm lied.', 'lawsuit', 'that the firm lied'],
+    ['The document purports to show the plan.', 'document', 'to show the plan'],
+    ['He claims to have seen the letter.', 'He', 'to have seen the letter'],
+    ['The army claims 40 fighters surrendered.', 'army', '40 fighters surrendered'],
+    ['“We never left,” the commander claimed.', 'commander', '“We never left,”'],
+    ['Nobody was hurt, the company claims.', 'company', 'Nobody was hurt'],
+    ['The seller professed to know nothing.', 'seller', 'to know nothing'],
+    ['The report claims that 40 percent were laid off.', 'report', 'that 40 percent were laid off'],
+    ['Residents allege that soldiers burned the mill.', 'Residents', 'that soldiers burned the mill'],
+    ['Both sides claimed victory.', 'Both sides', 'victory'],
+    ['The governor claimed, “Nobody told me.”', 'governor', '“Nobody told me.”'],
+    ['Ruiz claimed on Monday that the money was gone.', 'Ruiz', 'that the money was gone'],
+    ['Police claim the crowd threw stones.', 'Police', 'the crowd threw stones'],
+    ['The minister boasted that the war was won.', 'minister', 'that the war was won'],
+    ['Opponents insinuated that she had been paid.', 'Opponents', 'that she had been paid'],
+    ['The group claimed responsibility for the attack.', 'group', 'responsibility for the attack'],
+    ['Investigators allege he sold the files.', 'Investigators', 'he sold the files'],
+  ],
+  contending: [
+    ['The union insists the offer is too low.', 'union', 'the offer is too low'],
+    ['Critics argue that the law is unfair.', 'Critics', 'that the law is unfair'],
+    ['He maintains that he is innocent.', 'He', 'that he is innocent'],
+    ['The defence contends the tape was cut.', 'defence', 'the tape was cut'],
+    ['The ministry asserted that the border was calm.', 'ministry', 'that the border was calm'],
+    ['“It was legal,” the lawyer argued.', 'lawyer', '“It was legal,”'],
+  ],
+  conceding: [
+    ['The minister admitted that mistakes were made.', 'minister', 'that mistakes were made'],
+    ['Police admit they came late.', 'Police', 'they came late'],
+    ['The army acknowledged the strike.', 'army', 'the strike'],
+    ['The company acknowledged that data were lost.', 'company', 'that data were lost'],
+    ['Ruiz conceded the vote was lost.', 'Ruiz', 'the vote was lost'],
+    ['He confessed that he set the fire.', 'He', 'that he set the fire'],
+    ['“We were wrong,” the mayor admitted.', 'mayor', '“We were wrong,”'],
+    ['“We were wrong,” admitted the mayor.', 'mayor', '“We were wrong,”'],
+    ['Officials concede that the dam is weak.', 'Officials', 'that the dam is weak'],
+    ['The bank admitted to charging too much.', 'bank', 'charging too much'],
+    ['The pilot acknowledged he was tired.', 'pilot', 'he was tired'],
+    ['The plan has failed, the general conceded.', 'general', 'The plan has failed'],
+    ['The club admits it knew.', 'club', 'it knew'],
+    ['The White House acknowledged on Friday that the letter exists.', 'White House', 'that the letter exists'],
+    ['The agency apologized for the delay.', 'agency', 'the delay'],
+    ['The suspect confessed to the murder.', 'suspect', 'the murder'],
+    ['Lind acknowledged, “We had no plan.”', 'Lind', '“We had no plan.”'],
+    ['The governor admitted the road was unsafe.', 'governor', 'the road was unsafe'],
+    ['The firm conceded that jobs would go.', 'firm', 'that jobs would go'],
+    ['The owner owned up to the leak.', 'owner', 'the leak'],
+  ],
+  denying: [
+    ['The minister denied the report.', 'minister', 'the report'],
+    ['The army denied that it fired first.', 'army', 'that it fired first'],
+    ['He denies taking the money.', 'He', 'taking the money'],
+    ['The company rejected the claim.', 'company', 'the claim'],
+    ['Ruiz dismissed the poll.', 'Ruiz', 'the poll'],
+    ['Scientists refuted the study.', 'Scientists', 'the study'],
+    ['The party disputes the count.', 'party', 'the count'],
+    ['The government denied any role in the raid.', 'government', 'any role in the raid'],
+    ['“That is false,” the spokesman denied.', 'spokesman', '“That is false,”'],
+    ['The governor refused to resign.', 'governor', 'to resign'],
+    ['The rebels rejected the ceasefire.', 'rebels', 'the ceasefire'],
+    ['The court dismissed the complaint.', 'court', 'the complaint'],
+    ['The family disputes the finding.', 'family', 'the finding'],
+    ['The mayor downplayed the damage.', 'mayor', 'the damage'],
+    ['The charge was rejected by the ministry.', 'ministry', 'The charge'],
+    ['The general repudiated the letter.', 'general', 'the letter'],
+    ['The bank denied it lost the files.', 'bank', 'it lost the files'],
+    ['Lind brushed aside the question.', 'Lind', 'the question'],
+    ['The club rebuffed the offer.', 'club', 'the offer'],
+    ['The senator disagreed with the ruling.', 'senator', 'the ruling'],
+  ],
+  factive: [
+    ['Records reveal that the house was sold.', 'Records', 'that the house was sold'],
+    ['The coroner confirmed that nine people died.', 'coroner', 'that nine people died'],
+    ['Lind pointed out that the road was open.', 'Lind', 'that the road was open'],
+    ['The study found the water was clean.', 'study', 'the water was clean'],
+    ['The minister stressed that the plan was sound.', 'minister', 'that the plan was sound'],
+  ],
+}
