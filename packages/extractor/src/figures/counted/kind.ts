@@ -20,7 +20,8 @@ export function fitting(line: Line, { phrase, lexicon }: CountPlace, kind: Kind)
   const noun = line[phrase.head]
   if (counts.nouns.has(noun?.lower ?? '')) return kind
   // Only what lives is killed or hurt: an unlisted noun is then a word for people, unless it is a beast.
-  if (counts.mortalKinds.has(kind.kind)) return counts.animals.has(noun?.lower ?? '') ? null : kind
+  if (counts.mortalKinds.has(kind.kind))
+    return counts.animals.has(noun?.lower ?? '') || counts.things.has(noun?.lower ?? '') ? null : kind
   // A name for people that no list holds is written large; a thing is not.
   return noun && noun.pos === 'PROPN' && isNameOfMany(noun.text, counts.plural) ? kind : null
 }

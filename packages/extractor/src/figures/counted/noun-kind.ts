@@ -14,7 +14,11 @@ export const nounKind: KindReader = (line, { phrase, lexicon }) => {
   return {
     kind,
     rule,
-    weak: phrase.partitive || counts.yieldingKinds.has(kind) || isPersonNoun(line, phrase.head, lexicon),
+    weak:
+      phrase.partitive ||
+      counts.losses.get(word) === 'killed' ||
+      counts.yieldingKinds.has(kind) ||
+      isPersonNoun(line, phrase.head, lexicon),
   }
 }
 

@@ -119,6 +119,7 @@ export const clockTime: Filter = {
     if (colon(first - 1) && line[first - 2]?.kind === 'number') return true
     const digits = line[draft.numberLast - 1]?.text.length ?? 0
     const behind = at(line, draft.numberLast)
+    if (digits >= 3 && filters.zones.has(behind)) return draft.high <= 2400
     if (filters.clock.has(behind) && (!filters.militaryClock.has(behind) || digits === 4)) return draft.high <= 2400
     // "10: 57 pm"
     if (at(line, last) === ':' && line[last + 1]?.kind === 'number' && filters.clock.has(at(line, last + 2)))

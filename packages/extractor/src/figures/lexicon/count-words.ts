@@ -55,6 +55,8 @@ export type CountWords = {
   /** Kinds that only befall what lives. */
   readonly mortalKinds: ReadonlySet<FigureKind>
   readonly animals: ReadonlySet<string>
+  /** Common things, which such kinds never befall. */
+  readonly things: ReadonlySet<string>
   /** Kinds of nouns that yield to what a verb says: hostages were freed. */
   readonly yieldingKinds: ReadonlySet<FigureKind>
   /** Verb forms that take an object even behind a form of "be". */

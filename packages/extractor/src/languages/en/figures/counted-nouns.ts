@@ -6,7 +6,7 @@ import type { FigureKind } from '@parallax/model'
 import { wordSet, wordTable } from './word-lists.ts'
 
 export const countedNouns = wordTable<FigureKind>(`
-killed: dead death deaths fatality fatalities bodies body corpses corpse killings murders homicides remains
+killed: lives dead death deaths fatality fatalities bodies body corpses corpse killings murders homicides remains
 injured: injured wounded injury injuries
 casualties: casualty casualties
 missing: missing
@@ -30,7 +30,7 @@ missing: missing
 attending: crowd turnout attendance crowds
 detained: arrests arrested detained
 displaced: displaced evacuated homeless
-affected: infected affected cases
+affected: infected affected
 `)
 
 /** Kinds that count people, and the one kind of votes that counts things. */
@@ -69,7 +69,7 @@ export const yieldingKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
 
 /** "the lives of 12 people", "the arrest of three men". */
 export const deeds = wordTable<FigureKind>(`
-persons: mother father mom dad parents town city village community population family group team nation squad staff workforce total
+persons: mother father mom dad parents town city village community population family group team nation squad staff workforce
 attending: crowd crowds audience congregation gathering
 votes: vote
 killed: lives deaths death killing killings murder murders massacre slaying execution bodies
@@ -105,7 +105,7 @@ personnel servicemen serviceman marines marine paramedics rescuers rescuer volun
 americans israelis palestinians britons russians ukrainians syrians iraqis iranians afghans chinese japanese sudanese french germans indonesians
 owners owner executives executive director directors singer singers actor actors taxpayer taxpayers americans voter voters humans human
 orphans orphan pensioners pensioner nationals national colleagues colleague neighbors neighbours neighbor neighbour gunwoman hijackers hijacker prisoners
-prosecutors prosecutor investigator professor administrator guys guy folks pirates pirate inspector defendant manager agent survivor nationals crews hackers hacker cops cop sheriffs chief chiefs head heads officials captain captains generals colonel sergeants recruits conscripts cadets slaves orphan twins triplets couples couple partners spouses widows widow kids kid teens toddlers newborns aliens aides aide advisers scholars academics academic critics critic celebrities celebrity artists clergy priests priest nuns nun monks monk bishops rabbis imams clerics cleric believers disciples bandits bandit gangsters thugs snipers jihadists separatists loyalists insurgent guerrillas guerrilla commandos commando mercenaries troops' reservists airmen veterans veteran fatalists deputies' governors mayors premiers presidents monarchs princes royals heirs
+justices justice attorneys attorney moms mom dads dad ladies lady gentlemen gentleman associates associate companions companion bodyguards bodyguard holdouts cousins cousin beneficiaries brigands hoodlums rivals rival opponents opponent quarterbacks allies ally clerks clerk architects plaintiffs plaintiff mobster acquaintances grandsons granddaughters nephews nieces uncles aunts champions champion heavyweights paramilitaries professionals poets poet kurds nominee freshmen seniors juniors idealists recluses rebels' fathers-in-law regulars locals natives elders youngsters minors infants' casualties' prosecutors prosecutor investigator professor administrator guys guy folks pirates pirate inspector defendant manager agent survivor nationals crews hackers hacker cops cop sheriffs chief chiefs head heads officials captain captains generals colonel sergeants recruits conscripts cadets slaves orphan twins triplets couples couple partners spouses widows widow kids kid teens toddlers newborns aliens aides aide advisers scholars academics academic critics critic celebrities celebrity artists clergy priests priest nuns nun monks monk bishops rabbis imams clerics cleric believers disciples bandits bandit gangsters thugs snipers jihadists separatists loyalists insurgent guerrillas guerrilla commandos commando mercenaries troops' reservists airmen veterans veteran fatalists deputies' governors mayors premiers presidents monarchs princes royals heirs
 villagers villager peacekeepers peacekeeper paratroopers deputies deputy individuals individual males females male female
 `)
 
@@ -125,10 +125,13 @@ export const personEndings: readonly string[] = [
   'ers',
   'ors',
   'ees',
+  'ants',
+  'children',
+  'kids',
 ]
 
 export const notPersons = wordSet(`
-lists mists specimen regimen abdomen careers
+lists mists assists turnovers hurricanes scissors rumors rumours respirators micrometers millimeters piers theaters theatres destroyers tiers pointers amphitheaters plants elephants restaurants grants pants giants variants pollutants implants fragrances covers spiders beavers otters lobsters oysters overs hangovers takeovers layovers leftovers stopovers makeovers lists' clippers slivers shivers wipers mowers blowers pullovers specimen regimen abdomen careers
 numbers papers newspapers computers helicopters orders borders letters chapters matters quarters headquarters centers towers powers shoulders rivers waters flowers trailers boosters containers
 lockers tankers freighters cruisers bombers launchers trawlers tractors reactors factors sectors errors mirrors floors doors motors monitors sensors colors indicators generators elevators processors
 corridors homers shelters meters kilometers centimeters barriers carriers servers routers printers posters banners stickers transfers layers drawers offers dinners dangers feathers calibers answers
@@ -138,6 +141,13 @@ timers tremors mortars harbors humors favors flavors terrors tumors rotors proje
 degrees trees fees committees guarantees knees bees coffees settees levees ferries
 wonders plunders blunders folders winters summers members' letters boxers sneakers slippers trousers orders reminders rulers' computers' quavers crackers fritters burgers beers papers'
 chargers adapters cleaners trackers scanners readers' blockers fibers lasers razors mixers boilers tasers launchers' interferers stingers reapers
+`)
+
+/** Common things that a verb of killing or hurting stands near: "shot three times", "killed in two countries". */
+export const things = wordSet(`
+times time countries country states state cities city towns villages games cases days years hours points places sites areas regions districts blocks incidents attacks hurricanes storms floods earthquakes
+cables dams churches church schools hospitals houses homes buildings shops vehicles cars trucks buses trains planes flights ships boats vessels bombs bullets shots rounds rockets missiles shells
+counts charges sides panel panels chambers targets tents doses infections vaccines votes seats jobs percent nights weeks months provinces counties counts occasions ways reasons fronts camps
 `)
 
 export const dullWords = wordSet(

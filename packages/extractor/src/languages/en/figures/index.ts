@@ -12,6 +12,7 @@ import {
   personEndings,
   personKinds,
   persons,
+  things,
   totals,
   yieldingKinds,
 } from './counted-nouns.ts'
@@ -54,6 +55,7 @@ export const englishFigures: FigureLexicon = {
     deeds,
     mortalKinds,
     animals,
+    things,
     yieldingKinds,
     itemKinds: new Set<FigureKind>(['votes', 'employed', 'strikes']),
     personKinds,

@@ -18,7 +18,7 @@ affected: affect affects affected affecting trap traps trapped trapping strand s
 attending: draw drew attract attracts attracted attracting
 employed: hire hires hired hiring employ employs employed employing fire fired firing lay laid sack sacked sacking
 strikes: fired firing launch launches launched launching
-votes: poll polled surveyed interviewed
+votes: poll polled surveyed
 `
 
 const DOES = `

@@ -71,6 +71,9 @@ THB: baht
 IDR: rupiah
 VND: dong
 IRR: rials
+MYR: ringgit
+SAR: riyals riyal
+BDT: taka
 PLN: zloty zlotys
 SEK: kronor
 DKK: kroner
@@ -136,6 +139,16 @@ export const unitWords: UnitWords = {
       ['oz', 'ounce, ounces, oz'],
       ['l', 'liter, liters, litre, litres'],
       ['gal', 'gallon, gallons'],
+      ['bbl', 'barrels a day, barrels per day, barrels of oil, barrels of crude, bpd'],
+      ['GB', 'gb, gigabyte, gigabytes'],
+      ['MB', 'mb, megabyte, megabytes'],
+      ['TB', 'tb, terabyte, terabytes'],
+      ['GHz', 'ghz, gigahertz'],
+      ['W', 'watt, watts'],
+      ['V', 'volt, volts'],
+      ['[HP]', 'horsepower'],
+      ['mL', 'ml, milliliters, millilitres'],
+      ['mbar', 'mbar, millibars'],
       ['MW', 'mw, megawatt, megawatts'],
       ['GW', 'gw, gigawatt, gigawatts'],
       ['kW', 'kw, kilowatt, kilowatts'],
@@ -158,7 +171,7 @@ export const unitWords: UnitWords = {
   measuring: wordSet('measuring measured registering registered'),
   shakingScale: 'magnitude',
   scaleNounLinks: wordSet('of a - at was'),
-  capitalUnits: wordSet('mw gw kw'),
+  capitalUnits: wordSet('mw gw kw gb mb tb ghz'),
   periodNouns: wordTable(`
 a: seasons season
 `),
