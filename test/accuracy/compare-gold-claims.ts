@@ -34,7 +34,7 @@ export function compareGoldEvent(id: string): Comparison | null {
 }
 
 /** The ids of the gold events; none where the gold set is missing. */
-export function goldEvents(): string[] {
+function goldEvents(): string[] {
   return existsSync(GOLD) ? readdirSync(GOLD).toSorted() : []
 }
 

@@ -111,14 +111,14 @@ describe('compare', () => {
   })
   it('says that a toll grew', () => {
     expect(quantity('people killed')).toMatchObject({ verdict: 'compatible', scope: 'focal', counts: { outlets: 3 } })
-    expect(quantity('houses')).toMatchObject({ verdict: 'superseded' })
-    expect(quantity('houses')?.because[0]).toContain("North Herald's 300 gives way to east's 340")
+    expect(quantity('houses damaged')).toMatchObject({ verdict: 'superseded' })
+    expect(quantity('houses damaged')?.because[0]).toContain("North Herald's 300 gives way to east's 340")
   })
   it('lists a watched quantity that no one reports', () => {
     expect(comparison.quantities[0]).toMatchObject({ id: 'rescued', claims: [], watched: true })
   })
   it('tells silence from what was not read', () => {
-    const cells = comparison.coverage.filter((cell) => cell.quantity === quantity('houses')?.id)
+    const cells = comparison.coverage.filter((cell) => cell.quantity === quantity('houses damaged')?.id)
     expect(cells.map(({ outlet, state, position }) => `${outlet} ${state} ${position ?? ''}`.trim())).toEqual([
       'east reported last-quarter',
       'far not-retrieved',

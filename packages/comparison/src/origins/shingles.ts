@@ -4,7 +4,7 @@ import { wordsOf, type Word } from '../text/words.ts'
 export type Shingled = { words: Word[]; hashes: number[]; distinct: ReadonlySet<number> }
 
 /** Words per shingle: long enough that a shared one is rarely chance, short enough to survive light editing. */
-export const SHINGLE_WORDS = 5
+const SHINGLE_WORDS = 5
 
 // A longer text says no more about where it comes from.
 const MOST_WORDS = 20_000

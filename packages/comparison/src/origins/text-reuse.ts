@@ -7,7 +7,7 @@ export type Reuse = { a: number; b: number; containment: number }
 /** From here on one text derives from the other, or both from a third. */
 export const DERIVED = 0.5
 /** From here on a part of the text is shared. */
-export const PARTIAL = 0.2
+const PARTIAL = 0.2
 
 // A shingle in many texts proposes neighbours only; copies of one text still chain together.
 const ALL_PAIRS_BELOW = 40

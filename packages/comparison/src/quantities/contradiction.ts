@@ -1,4 +1,5 @@
 import { isConsequence } from './families.ts'
+import { SOMEWHERE } from './places.ts'
 import type { Profile } from './profile.ts'
 
 /** Pairs of claims of one sentence that may be one quantity after all, as `id|id`: conversions, a value and its former value. */
@@ -21,7 +22,8 @@ function differInPeriod(a: Profile, b: Profile): boolean {
 }
 
 function differInPlace(a: Profile, b: Profile): boolean {
-  return a.places.size > 0 && b.places.size > 0 && a.places.isDisjointFrom(b.places)
+  if (a.places.size === 0 || b.places.size === 0 || a.places.has(SOMEWHERE) || b.places.has(SOMEWHERE)) return false
+  return a.places.isDisjointFrom(b.places)
 }
 
 /** "Six children" and "24 people" count two populations; so do "two officers" and "three soldiers". */

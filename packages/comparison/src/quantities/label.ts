@@ -1,6 +1,6 @@
 import type { FigureKind } from '@parallax/model'
 import { byText } from '../order.ts'
-import { narrowing } from './vocabulary.ts'
+import { canonical, narrowing } from './vocabulary.ts'
 import type { Profile } from './profile.ts'
 
 const HAPPENED: Partial<Record<FigureKind, string>> = {
@@ -17,6 +17,14 @@ const HAPPENED: Partial<Record<FigureKind, string>> = {
   employed: 'employed',
 }
 
+/** Told before what is priced, shared or lasting, so that "delay" is not taken for a count of delays. */
+const SORTS: Partial<Record<FigureKind, string>> = { money: 'money', percent: 'share', duration: 'time' }
+
+/** What news says is done to things it counts; the forms a label shows. Own list. */
+const DONE = 'damaged destroyed collapsed flattened burned burnt evacuated closed fired seized stolen sunk shot'.split(
+  ' ',
+)
+
 const BARE: Partial<Record<FigureKind, string>> = {
   money: 'sum of money',
   percent: 'share',
@@ -32,9 +40,26 @@ export function labelOf(profile: Profile): string {
   const kind = mostCommon(profile.members.map((slots) => slots.claim.kind)) ?? 'objects'
   const what = counted(profile, kind)
   const happened = HAPPENED[kind]
-  const phrase = happened && !what.includes(happened) ? `${what} ${happened}` : what
+  const phrase =
+    happened && !what.includes(happened) ? `${what} ${happened}` : sortOf(kind, what) + doneTo(profile, what)
   const change = profile.members.every((slots) => slots.claim.aspect === 'change') ? 'change in ' : ''
   return [`${change}${phrase}`, placeOf(profile), periodOf(profile)].filter((part) => part !== '').join(', ')
+}
+
+function sortOf(kind: FigureKind, what: string): string {
+  const sort = SORTS[kind]
+  return sort === undefined || what === BARE[kind] ? what : `${sort}: ${what}`
+}
+
+/** " damaged", where most of a count's claims have the word beside the figure. */
+function doneTo(profile: Profile, what: string): string {
+  if (profile.family !== 'things') return ''
+  const counts = DONE.map((word) => ({
+    word,
+    n: profile.members.filter((slots) => slots.near.has(canonical(word))).length,
+  }))
+  const most = counts.toSorted((a, b) => b.n - a.n)[0]
+  return most && most.n * 2 > profile.members.length && !what.includes(most.word) ? ` ${most.word}` : ''
 }
 
 /** A word of the context that sets a quantity apart from others with its label, most telling first. */

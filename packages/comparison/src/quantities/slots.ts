@@ -3,6 +3,7 @@ import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts
 import { isContent, wordsOf, type Word } from '../text/words.ts'
 import { blockOf, familyOf, isConsequence } from './families.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
+import { placeNames } from './places.ts'
 import { canonical, narrowing, partClasses } from './vocabulary.ts'
 
 /** What a figure claim says it is about, and the words around it. No slot holds the number itself. */
@@ -88,11 +89,9 @@ const LEAD_SENTENCES = 3
 
 /** What narrows the counted, and the place it is counted in: its own, or what "people in Port Elsa" says. */
 function countedOf(claim: FigureClaim): { head: string[]; places: string[] } {
-  const inside =
-    isConsequence(familyOf(claim.kind)) || claim.unit === 'item'
-      ? /^(.*?) (?:in|at|near) (?:the )?(.*)$/.exec(claim.what)
-      : null
-  const places = [claim.place?.text ?? '', inside?.[2] ?? ''].flatMap(narrowing)
+  const isPlaced = isConsequence(familyOf(claim.kind)) || claim.unit === 'item'
+  const inside = isPlaced ? /^(.*?) (?:in|at|near) (?:the )?(.*)$/.exec(claim.what) : null
+  const places = [...placeNames(claim.place?.text ?? ''), ...narrowing(inside?.[2] ?? '')]
   return { head: narrowing(inside?.[1] ?? claim.what), places: [...new Set(places)] }
 }
 

@@ -14,7 +14,7 @@ export function asOfSpan(claim: FigureClaim, article: Article, zone = 'UTC'): Ti
 }
 
 /** When an article's figures were current: the whole day, or the hours before the clock time it gives. */
-export function publicationSpan(article: Article, zone = 'UTC'): TimeSpan | null {
+function publicationSpan(article: Article, zone = 'UTC'): TimeSpan | null {
   const published = spanOf(article.publishedAt, zone)
   if (published === null || published.from === null || published.from !== published.to) return published
   return { from: published.from - PRESS_LAG_MS, to: published.to }

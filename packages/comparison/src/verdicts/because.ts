@@ -18,7 +18,7 @@ function mainReason(judgement: Judgement, nameOf: (outlet: string) => string): s
     case 'single':
       return `Only ${nameOf(stances[0]?.outlet ?? '')} gives a figure.`
     case 'agree':
-      return `All ${stances.length} outlets state ${commonValue(judgement)}, hedges aside.`
+      return `${stances.length === 2 ? 'Both' : `All ${stances.length}`} outlets state ${commonValue(judgement)}, hedges aside.`
     case 'compatible':
       return `The figures differ but can all hold: ${describe(camps[0]?.items ?? [], nameOf)}.`
     case 'superseded':

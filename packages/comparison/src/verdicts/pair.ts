@@ -47,7 +47,7 @@ export function areDivergent(a: Interval, b: Interval): boolean {
 }
 
 /** Whether `a` is an unhedged number that may be a rounding of what `b` asserts. */
-export function isRoundingOf(a: Assertion, b: Assertion): boolean {
+function isRoundingOf(a: Assertion, b: Assertion): boolean {
   return a.rounding !== null && meets(a.rounding, b.interval)
 }
 
