@@ -104,9 +104,7 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   const end = clauseEnd(page, ground, at)
   return (
     starts &&
-    tokens
-      .slice(at + 1, Math.min(end, ground.ceiling))
-      .some((later) => later.pos === 'AUX' || (later.pos === 'VERB' && !later.lower.endsWith('ing')))
+    tokens.slice(at + 1, Math.min(end, ground.ceiling)).some((later) => later.pos === 'AUX' || later.pos === 'VERB')
   )
 }
 

@@ -50,7 +50,8 @@ export function lastMentioned(
   for (let order = firstAfter(people, at) - 1, looked = 0; order >= 0 && looked < FARTHEST_VOICE; order--, looked++) {
     const person = people[order]
     if (!person || paragraph - page.paragraphOf(person.at) > 1) return null
-    if (person.gender !== null && person.gender !== pronoun) continue
+    // A name without a role may be a place's: nobody is resolved to it.
+    if (person.description.length === 0 || (person.gender !== null && person.gender !== pronoun)) continue
     const named: NamedSource = { name: person.name, words: [], heads: [], person: true }
     const type = sourceType(page.lexicon, { heads: [], words: [], description: person.description, name: person.name })
     return { named, person, type, paragraph, name: person.name }

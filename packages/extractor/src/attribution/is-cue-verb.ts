@@ -1,5 +1,7 @@
 import { basePhraseBefore, type Ground } from '../phrases/noun-phrase.ts'
+import type { Unit } from '../phrases/units.ts'
 import type { Token } from '../text/analysis.ts'
+import type { Page } from './page.ts'
 
 /** What can only follow a verb here: a determiner, a pronoun, a number. */
 const OBJECT_OPENERS = new Set(['DET', 'PRON', 'NUM'])
@@ -34,3 +36,23 @@ function closesSentence(ground: Ground, at: number): boolean {
   const phrase = basePhraseBefore(ground, at)
   return phrase !== null && /^[,"\u201d'\u2019]$/.test(ground.tokens[phrase[0] - 1]?.text ?? '')
 }
+
+/** The dictionary form by which the verb table is asked; a word taken for a name loses its ending: "Slams" is "slam". */
+export function cueLemma({ lexicon }: Page, { lemma, lower, pos }: Token): string {
+  if (pos !== 'PROPN' || lexicon.verbs.has(lemma)) return lemma
+  const stems = [/s$/, /es$/, /d$/, /ed$/]
+    .filter((ending) => ending.test(lower))
+    .map((ending) => lower.replace(ending, ''))
+  return stems.find((stem) => lexicon.verbs.has(stem)) ?? lemma
+}
+
+/** A verb in a headline with capitals throughout, which the tagger takes for a name: "Ruiz Slams Report". */
+export function isHeadlineVerb(page: Page, unit: Unit, token: Token): boolean {
+  if (token.pos !== 'PROPN' || token.index === unit.first || !/(?:s|ed)$/.test(token.lower)) return false
+  const words = page.tokens.slice(unit.first, unit.last).filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
+  return words.length >= 4 && capitals.length >= words.length * LEAST_CAPITALS
+}
+
+/** Share of the longer words with a capital from which a line counts as a headline in title case. */
+const LEAST_CAPITALS = 0.8

@@ -8,17 +8,17 @@ import { clauseEnd, contentBefore, contentFrom } from './content-bounds.ts'
 import { isQuoted, subjectOf, type Cue } from './cue.ts'
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts'
 import type { Complement } from './lexicon.ts'
-import { isCueVerb } from './is-cue-verb.ts'
+import { cueLemma, isCueVerb, isHeadlineVerb } from './is-cue-verb.ts'
 import { groundAt, quoteClosingBefore, quoteOpeningAt, type Page } from './page.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads the attribution whose cue is the verb at token `at`; null when the verb there is no cue. */
 export function readVerb(page: Page, unit: Unit, at: number): Reading | null {
   const token = page.tokens[at]
-  const verbs = token && page.lexicon.verbs.get(token.lemma)
+  const verbs = token && page.lexicon.verbs.get(cueLemma(page, token))
   if (!token || !verbs) return null
   const ground = groundAt(page, unit, at)
-  if (!isCueVerb(ground, token)) return null
+  if (!isCueVerb(ground, token) && !isHeadlineVerb(page, unit, token)) return null
   const group = verbGroup(ground, at)
   for (const { particle, takes } of verbs) {
     if (!particle.every((word, order) => page.tokens[at + 1 + order]?.lower === word)) continue

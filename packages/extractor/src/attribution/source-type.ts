@@ -31,7 +31,7 @@ export function sourceType(lexicon: CompiledLexicon, source: SourceWords): Sourc
       if (known) return known
     }
   }
-  return everything.length === 0 ? 'unnamed' : 'other'
+  return everything.length === 0 && !source.name ? 'unnamed' : 'other'
 }
 
 /** The type of the first row that has a phrase of several of the words: "geological survey" tells more than "survey". */

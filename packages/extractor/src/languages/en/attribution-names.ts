@@ -33,6 +33,17 @@ export const englishKnownNames: readonly KnownNamesRow[] = [
       Bolsonaro, Temer, Pena Nieto, Lopez Obrador, Sheinbaum, Kirchner, Macri, Milei, Evo Morales`,
   },
   {
+    // A nation that says something is its government.
+    type: 'official',
+    names: `Afghanistan, Argentina, Australia, Austria, Bangladesh, Belarus, Belgium, Brazil, Britain, Canada, China, Colombia,
+      Cuba, Denmark, Egypt, Ethiopia, Finland, France, Germany, Greece, Hungary, India, Indonesia, Iran, Iraq, Ireland, Israel,
+      Italy, Japan, Kenya, Kuwait, Lebanon, Libya, Malaysia, Mexico, Myanmar, Nepal, Netherlands, New Zealand, Nigeria,
+      North Korea, Norway, Pakistan, Philippines, Poland, Portugal, Qatar, Russia, Saudi Arabia, Serbia, Singapore,
+      Somalia, South Africa, South Korea, Spain, Sudan, Sweden, Switzerland, Syria, Taiwan, Thailand, Tunisia, Turkey,
+      Uganda, Ukraine, United Arab Emirates, United Kingdom, UK, United States, US, U.S., Venezuela, Vietnam, Yemen, Zimbabwe,
+      Washington, Moscow, Beijing, Tehran, Kyiv, Kiev, Brussels, Damascus, Pyongyang`,
+  },
+  {
     type: 'igo_ngo',
     names:
       'Kofi Annan, Ban Ki-moon, Guterres, Stoltenberg, Lagarde, Georgieva, ElBaradei, Rafael Grossi, Tedros, Lazzarini',

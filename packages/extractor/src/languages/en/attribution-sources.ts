@@ -138,6 +138,6 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
     type: 'unnamed',
     strength: 'vague',
     words: `sources source critics some others many observers insiders insider person rumors rumours anyone everyone someone
-      several most few those detractors opponents skeptics sceptics report`,
+      several most few those detractors opponents skeptics sceptics report reports`,
   },
 ]

@@ -1,0 +1,43 @@
+import { basePhraseBefore, type TokenRange } from '../phrases/noun-phrase.ts'
+import type { Unit } from '../phrases/units.ts'
+import { clauseEnd, isConjunctionThat, startsClause } from './content-bounds.ts'
+import { groundAt, type Page } from './page.ts'
+import type { Reading } from './reading.ts'
+
+/** A reporting noun with its clause: "her warning that the dam could break", "claims by residents that". */
+export function readNoun(page: Page, unit: Unit, at: number): Reading | null {
+  const token = page.tokens[at]
+  const cueClass = token && page.lexicon.nouns.get(token.lemma)
+  if (!token || !cueClass || token.pos !== 'NOUN') return null
+  const ground = groundAt(page, unit, at)
+  const by = ground.tokens[at + 1]?.lower ?? ''
+  const agent = ground.grammar.agentPrepositions.has(by) ? agentAt(page, unit, at + 2) : null
+  const start = agent ? agent[1] : at + 1
+  if (start >= ground.ceiling || !isConjunctionThat(ground, start) || !startsClause(ground, start + 1)) return null
+  const content: TokenRange = [start, clauseEnd(page, ground, start)]
+  const source = agent ?? possessorBefore(page, unit, at)
+  if (!source) return null
+  return { rule: 'noun-that', source, cue: [[at, at + 1]], content: [content], cueClass, at }
+}
+
+/** "by residents": the phrase up to "that". */
+function agentAt(page: Page, unit: Unit, start: number): TokenRange | null {
+  const ground = groundAt(page, unit, start)
+  for (let at = start + 1; at < Math.min(ground.ceiling, start + 12); at++) {
+    if (isConjunctionThat(ground, at)) return [start, at]
+  }
+  return null
+}
+
+/** "Ruiz's warning", "her warning": whose it is. */
+function possessorBefore(page: Page, unit: Unit, at: number): TokenRange | null {
+  const ground = groundAt(page, unit, at)
+  for (let mark = at - 1; mark >= Math.max(ground.floor, at - 4); mark--) {
+    const token = ground.tokens[mark]
+    if (!token) return null
+    if (token.pos === 'PRON' && /^(?:his|her|its|their|my|our|your)$/.test(token.lower)) return [mark, mark + 1]
+    if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return basePhraseBefore(ground, mark)
+    if (token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'NOUN') return null
+  }
+  return null
+}
