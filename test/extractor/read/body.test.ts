@@ -55,6 +55,26 @@ describe('the body of a page', () => {
 
   const PROSE: [string, string][] = [
     [
+      'a sentence about compensation',
+      '<p>Families of the dead could receive compensation of 5,000 crowns each, the minister said.</p>',
+    ],
+    [
+      'a sentence about donations',
+      '<p>The hospital in Estmar asked people to donate blood after 86 injured had been brought in.</p>',
+    ],
+    ['a sentence about members', '<p>Marenia wants to become a member of the flood fund, which has 14 states.</p>'],
+    ['a sentence about a way', '<p>Three villages can be reached by boat only, the fire service said on Tuesday.</p>'],
+    [
+      'a sentence that begins with a video',
+      '<p>Video from the scene showed 3 cars that were carried down the high street.</p>',
+    ],
+    ['a sentence about a picture agency', '<p>A picture of the dam was taken down on Tuesday by Getty Images.</p>'],
+    ['a sentence about an app', '<p>The authorities asked 40,000 residents to download the civil defence app.</p>'],
+    [
+      'a sentence about people on a network',
+      '<p>Like many others on Twitter, she asked for news of the 7 missing.</p>',
+    ],
+    [
       'a sentence about a subscription',
       '<p>A subscription for the rebuilding of the bridge raised 90,000 crowns within 2 weeks, the mayor said.</p>',
     ],

@@ -52,6 +52,7 @@ function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?:
   try {
     const kept = readByReadability(root)
     if (!kept) return { voted: [] }
+    // Only elements can be kept; a document as parent is just not among them.
     const isKept = (node: AnyNode) => node.parent !== null && kept.has(node.parent as Element)
     return { voted: lines.filter((line) => line.nodes.some(isKept)) }
   } catch (cause) {

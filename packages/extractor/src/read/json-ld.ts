@@ -46,6 +46,7 @@ export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
+/** Whether a value of JSON-LD is an object. */
 export function isObject(value: unknown): value is LinkedObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

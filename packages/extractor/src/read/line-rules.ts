@@ -23,7 +23,7 @@ export type LineRule = {
 
 /** Longer lines are no label, pointer or credit; patterns are not even tried on them. */
 const SHORT = 400
-const TAIL = 0.7
+const TAIL = 0.8
 const HEAD = 0.15
 
 /**
@@ -38,7 +38,7 @@ export const LINE_RULES: readonly LineRule[] = [
     applies: (line, context) => furnitureAround(line, context) === 'caption' && line.text.length < SHORT * 2,
   },
   { name: 'named furniture', applies: (line, context) => furnitureAround(line, context) !== null },
-  { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) },
+  { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) && !endsSentence(line.text) },
   { name: 'label', applies: (line) => says(line, LABELS) },
   { name: 'repeats the title', applies: (line, { titles }) => titles.some((title) => sameWords(line.text, title)) },
   { name: 'pointer to another story', applies: (line) => says(line, POINTERS) && isNoSentence(line) },
@@ -71,6 +71,7 @@ function isNoSentence(line: Line): boolean {
   return line.linked > 0.3 || !endsSentence(line.text) || line.emphasized > 0.8
 }
 
+/** Whether a text ends as sentences do, in any script, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'’”»]{0,3}$/u.test(text)
 }
