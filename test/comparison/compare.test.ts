@@ -114,6 +114,16 @@ describe('compare', () => {
     expect(quantity('houses damaged')).toMatchObject({ verdict: 'superseded' })
     expect(quantity('houses damaged')?.because[0]).toContain("North Herald's 300 gives way to east's 340")
   })
+  it('says on both rows that one denies what another asserts', () => {
+    const denial = article('d', 'The mayor denied that the flood killed 31 people in Port Elsa.', { outlet: 'denier' })
+    const claim = figure(denial, '31', { status: 'denied' })
+    const { quantities } = compare({ ...input, articles: [...articles, denial], claims: [...claims, claim] })
+    const rows = quantities.filter((each) => each.kind === 'killed')
+    expect(rows.map(({ stratum, because }) => `${stratum}: ${because.at(-1)}`)).toEqual([
+      'asserted: A figure for this is reported as denied by denier.',
+      'denied: What is denied here, “people killed”, is asserted by east, North Herald and South Post.',
+    ])
+  })
   it('lists a watched quantity that no one reports', () => {
     expect(comparison.quantities[0]).toMatchObject({ id: 'rescued', claims: [], watched: true })
   })

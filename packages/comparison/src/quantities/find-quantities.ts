@@ -6,6 +6,7 @@ import { type PassageReader, textAt } from '../text/passage.ts'
 import { align } from './align.ts'
 import { type Bench, buildQuantity } from './build-quantity.ts'
 import { conversionPairs } from './conversion-pairs.ts'
+import { noteDenials } from './denials.ts'
 import { nameQuantities } from './name-quantities.ts'
 import { readSlots } from './slots.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -50,5 +51,6 @@ export function findQuantities(input: QuantityInput): {
   }
   const reported = new Set(named.flatMap(({ watched }) => watched?.id ?? []))
   const missing = watched.filter((quantity) => !reported.has(quantity.id)).map(unreported)
-  return { quantities: [...named.map((each) => buildQuantity(each, bench)), ...missing], conversions }
+  const judged = named.map((each) => buildQuantity(each, bench))
+  return { quantities: [...noteDenials(named, judged, roster.nameOf), ...missing], conversions }
 }
