@@ -1,5 +1,5 @@
 import { baseAfter, nounPhraseAfter, type Ground } from '../phrases/noun-phrase.ts'
-import { isConjunctionThat } from './content-bounds.ts'
+import { isConjunctionThat } from '../phrases/clause.ts'
 import { quoteOpeningAt, type Page } from './page.ts'
 
 /**

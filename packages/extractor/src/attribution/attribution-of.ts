@@ -23,13 +23,11 @@ function covers({ contentSpans }: AttributionClaim, { start, end }: { start: num
   return contentSpans.some(([from, to]) => from <= start && end <= to)
 }
 
-/** Whether the attribution says that something is so. */
+/** Whether the attribution says that something is so: by a clause, or by an object that a verb of knowing or denying takes. */
 function states({ rules, cueClass }: AttributionClaim): boolean {
   const rule = rules[0] ?? ''
   if (/^(?:verb-infinitive|verb-predicate|hearsay)$/.test(rule)) return false
-  return (
-    !/^(?:verb-object|verb-passive)$/.test(rule) || /^(?:neutral|factive|doubting|conceding|denying)$/.test(cueClass)
-  )
+  return rule !== 'verb-object' || /^(?:factive|doubting|conceding|denying)$/.test(cueClass)
 }
 
 function lengthOf({ contentSpans }: AttributionClaim): number {

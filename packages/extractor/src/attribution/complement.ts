@@ -1,6 +1,7 @@
 import { baseAfter, nounPhraseAfter, type TokenRange } from '../phrases/noun-phrase.ts'
 import { skipAdverbials } from './adverbials.ts'
-import { clauseEnd, contentFrom, isConjunctionThat, isFiniteVerb, objectEnd } from './content-bounds.ts'
+import { isConjunctionThat, isFiniteVerb } from '../phrases/clause.ts'
+import { clauseEnd, contentFrom, objectEnd } from './content-bounds.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
 import type { Cue } from './cue.ts'
 import type { Complement } from './lexicon.ts'
@@ -60,7 +61,7 @@ function distantContent(cue: Cue, from: number): Complemented | null {
     if (!token || token.pos === 'VERB' || token.pos === 'AUX' || /^[.;?!]$/.test(token.text)) return null
     const parted = token.text === ',' || token.text === ':'
     if (parted && quoteOpeningAt(page, at + 1)) return quotationAt(cue, at)
-    if (at > from && at < ground.ceiling && takes.has('clause') && token.lower === 'that' && token.pos === 'SCONJ')
+    if (at > from && at < ground.ceiling && takes.has('clause') && isConjunctionThat(ground, at))
       return piece(cue, at, 'clause')
   }
   return null
@@ -99,8 +100,10 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   if (phrase && isFiniteVerb(ground, phrase[1])) return true
   if (token?.lower === 'there' || token?.pos === 'SCONJ') return true
   if (takes.has('object') || takes.has('predicate') || takes.has('infinitive')) return false
-  const starts =
-    phrase !== null || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '') || token?.lower.endsWith('ing') === true
+  const gerund = token?.lower.endsWith('ing') === true
+  // "says at least 20 people died", "says about half were hurt".
+  const counted = token?.pos === 'ADP' && tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'NUM')
+  const starts = phrase !== null || gerund || counted || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '')
   const end = clauseEnd(page, ground, at)
   return (
     starts &&

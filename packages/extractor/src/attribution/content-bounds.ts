@@ -1,4 +1,5 @@
-import { nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
+import { startsClause } from '../phrases/clause.ts'
+import type { Ground, TokenRange } from '../phrases/noun-phrase.ts'
 import { quoteChain, quoteClosingBefore, quoteOpeningAt, type Page, type Quote } from './page.ts'
 
 /** The pieces of content that start at token `start` and run on: a quotation with all its paragraphs, or a clause. */
@@ -97,30 +98,6 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
   if (next.lower === 'while' || (grammar.relatives.has(next.lower) && next.lower !== 'that')) return true
   if (next.lower === 'but') return startsClause(ground, at + 2)
   return (next.lower === 'and' || next.lower === 'then') && isFiniteCue(page, at + 2)
-}
-
-/** Whether a subject with its finite verb starts at `at`. */
-export function startsClause(ground: Ground, at: number): boolean {
-  const phrase = nounPhraseAfter(ground, at)
-  return phrase !== null && isFiniteVerb(ground, phrase[1])
-}
-
-/** "said that talks had failed", not "said that day": a conjunction by its tag, or because a clause follows. */
-export function isConjunctionThat(ground: Ground, at: number): boolean {
-  const { tokens, grammar } = ground
-  if (tokens[at]?.lower !== 'that') return false
-  if (tokens[at]?.pos !== 'DET') return true
-  return !grammar.timeWords.has(tokens[at + 1]?.lower ?? '') && startsClause(ground, at + 1)
-}
-
-/** Whether a finite verb stands at `at`, adverbs and quotation marks aside. */
-export function isFiniteVerb({ tokens, ceiling }: Ground, at: number): boolean {
-  let here = at
-  while (here < Math.min(ceiling, at + 4) && (tokens[here]?.pos === 'ADV' || /^["'“‘]$/.test(tokens[here]?.text ?? '')))
-    here++
-  const verb = tokens[here]
-  if (!verb || here >= ceiling) return false
-  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing'))
 }
 
 /** Where an object or infinitive that starts at `start` ends: earlier than a clause, at the first comma that no list explains. */

@@ -20,7 +20,10 @@ export function subjectOf(cue: Cue): TokenRange | null {
   if (group.infinitive) return mainSubject(ground, group.first)
   const before = ground.tokens[group.first - 1]
   const dangling = before?.pos === 'PUNCT' || before?.pos === 'ADP' || before?.pos === 'CCONJ'
-  if (group.participle && dangling) return mainSubject(ground, group.first)
+  // "She released a statement saying": she says it, not the statement.
+  const stated = before?.pos === 'NOUN' && cue.page.lexicon.occasions.has(before.lower)
+  if (group.participle && (dangling || stated))
+    return mainSubject(ground, group.first) ?? subjectBefore(ground, group.first)
   return subjectBefore(ground, group.first) ?? mainSubject(ground, group.first)
 }
 

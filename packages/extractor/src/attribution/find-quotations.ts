@@ -45,7 +45,7 @@ function pair(text: string, paragraph: { start: number; end: number }, marks: re
       if (mark.side !== 'close') opening = mark
       continue
     }
-    if (mark.side === 'open' && !(mark.closesLow && text[opening.at] === '\u201e')) continue
+    if (mark.side === 'open' && !closesAnyway(text, opening, mark)) continue
     quotations.push({ start: opening.at, end: mark.at + mark.width, open: false, resumed: false })
     opening = undefined
   }
@@ -54,6 +54,12 @@ function pair(text: string, paragraph: { start: number; end: number }, marks: re
     quotations.push({ start: opening.at, end, open: true, resumed: false })
   }
   return quotations
+}
+
+/** An opening mark that closes: as in German, or a straight one with its space on the wrong side ('... homes, "police said'). */
+function closesAnyway(text: string, opening: Mark, mark: Mark): boolean {
+  if (mark.closesLow) return text[opening.at] === '\u201e'
+  return text[mark.at] === '"' && text[opening.at] === '"' && /[.,?!]/.test(text[mark.at - 2] ?? '')
 }
 
 function readDoubleMarks(text: string, { start, end }: { start: number; end: number }): Mark[] {

@@ -58,7 +58,8 @@ export function groundAt(page: Page, unit: Unit, at: number): Ground {
   const quote = page.quotes[page.quoteOf[at] ?? -1]
   const floor = quote ? Math.max(unit.first, quote.inner[0]) : unit.first
   const ceiling = quote ? Math.min(unit.last, quote.inner[1]) : unit.last
-  return { tokens: page.tokens, grammar: page.language.phrases, floor, ceiling }
+  const isHidden = (other: number) => page.quoteOf[other] !== page.quoteOf[at]
+  return { tokens: page.tokens, grammar: page.language.phrases, floor, ceiling, isHidden }
 }
 
 /** The quotation that opens at token `at`. */

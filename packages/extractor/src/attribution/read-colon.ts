@@ -47,9 +47,16 @@ function readHeadline(page: Page, unit: Unit, at: number): Reading | null {
   return { ...shared, rule: 'headline-colon-trailing', source: trailing, content: [[unit.first, at]] }
 }
 
-/** "Watch: ...", "Opinion: ..." name no source; neither does a label with a number ("Day 3:"). */
+/** "Watch: ...", "Day 3: ...", "Island earthquake: ..." name no source: a common noun must be one of the table's. */
 function maySpeak(page: Page, [first, last]: TokenRange): boolean {
-  return !page.tokens.slice(first, last).some(({ lower, pos }) => pos === 'NUM' || page.lexicon.labels.has(lower))
+  const phrase = page.tokens.slice(first, last)
+  if (phrase.some(({ lower, pos }) => pos === 'NUM' || page.lexicon.labels.has(lower))) return false
+  const head = phrase.at(-1)
+  return (
+    head?.pos === 'PROPN' ||
+    page.lexicon.sourceWords.has(head?.lower ?? '') ||
+    page.lexicon.roles.has(head?.lower ?? '')
+  )
 }
 
 function isKnownSource(page: Page, [first, last]: TokenRange): boolean {

@@ -1,6 +1,7 @@
 import { basePhraseBefore, type TokenRange } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
-import { clauseEnd, isConjunctionThat, startsClause } from './content-bounds.ts'
+import { isConjunctionThat, startsClause } from '../phrases/clause.ts'
+import { clauseEnd } from './content-bounds.ts'
 import { groundAt, type Page } from './page.ts'
 import type { Reading } from './reading.ts'
 

@@ -4,7 +4,7 @@ import type { Unit } from '../phrases/units.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
 import { skipAdverbials } from './adverbials.ts'
 import { complementAfter, withoutComplement, type Complemented } from './complement.ts'
-import { clauseEnd, contentBefore, contentFrom } from './content-bounds.ts'
+import { clauseEnd, contentBefore, contentFrom, objectEnd } from './content-bounds.ts'
 import { isQuoted, subjectOf, type Cue } from './cue.ts'
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts'
 import type { Complement } from './lexicon.ts'
@@ -30,11 +30,26 @@ export function readVerb(page: Page, unit: Unit, at: number): Reading | null {
 
 function readCue(cue: Cue): Reading | null {
   if (cue.group.passive) return readPassive(cue)
+  const reported = readAsReported(cue)
+  if (reported) return reported
   const closes = cue.takes.has('aside') || cue.takes.has('quote')
   const around = closes ? (readTrailing(cue) ?? readInverted(cue)) : null
   if (around && !cue.group.participle && isQuoted(cue, around.content)) return around
   const forward = complementAfter(cue, cue.end)
   return (forward && readForward(cue, forward)) ?? around
+}
+
+/** "A, as reported by X". */
+function readAsReported(cue: Cue): Reading | null {
+  const { page, ground, group } = cue
+  const { tokens, grammar } = ground
+  if (tokens[group.first - 1]?.lower !== 'as' || !grammar.agentPrepositions.has(tokens[cue.end]?.lower ?? ''))
+    return null
+  const source = subjectAfter(ground, cue.end + 1)
+  return (
+    source &&
+    found(cue, { rule: 'verb-passive', source, content: contentBefore(page, ground, group.first - 1), by: 'clause' })
+  )
 }
 
 /** "X said A". */
@@ -105,7 +120,11 @@ function readPassive(cue: Cue): Reading | null {
   const agent = [cue.end, behind].find((at) => grammar.agentPrepositions.has(tokens[at]?.lower ?? ''))
   if (agent !== undefined) {
     const source = subjectAfter(ground, agent + 1)
-    return source && subject ? found(cue, { rule: 'verb-passive', source, content: [subject], by: 'object' }) : null
+    const role = source && tokens[source[1]]?.lower === 'as' ? objectEnd(page, ground, source[1]) : 0
+    const rest: TokenRange[] = source && role > source[1] ? [[source[1], role]] : []
+    return source && subject
+      ? found(cue, { rule: 'verb-passive', source, content: [subject, ...rest], by: 'object' })
+      : null
   }
   if (tokens[behind]?.lower === 'to' && page.lexicon.hearsayParticiples.has(tokens[group.verb]?.lower ?? '')) {
     const content: TokenRange[] = [...(subject ? [subject] : []), [behind, clauseEnd(page, ground, behind)]]

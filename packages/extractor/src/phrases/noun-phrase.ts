@@ -10,6 +10,8 @@ export type Ground = {
   readonly grammar: PhraseGrammar
   readonly floor: number
   readonly ceiling: number
+  /** Tokens that belong to somebody else's words, which a search for the main verb passes over. */
+  readonly isHidden?: (at: number) => boolean
 }
 
 /** A noun phrase of more tokens is a misreading. */

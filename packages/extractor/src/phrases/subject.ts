@@ -1,3 +1,4 @@
+import { startsClause } from './clause.ts'
 import { nounPhraseAfter, nounPhraseBefore, type Ground, type TokenRange } from './noun-phrase.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -51,7 +52,13 @@ export function mainSubject(ground: Ground, end: number): TokenRange | null {
   const { tokens, floor } = ground
   for (let at = end - 1; at > Math.max(floor, end - FARTHEST_MAIN_VERB); at--) {
     const token = tokens[at]
-    if (!token || !(token.pos === 'VERB' || token.pos === 'AUX') || token.lower.endsWith('ing')) continue
+    if (
+      !token ||
+      ground.isHidden?.(at) ||
+      !(token.pos === 'VERB' || token.pos === 'AUX') ||
+      token.lower.endsWith('ing')
+    )
+      continue
     const subject = subjectBefore(ground, verbGroup(ground, at).first)
     if (subject && tokens[subject[0]]?.lower !== 'that') return subject
   }
@@ -71,18 +78,27 @@ function subjectBeforeInsertion(ground: Ground, end: number): TokenRange | null 
   const limit = Math.max(floor, end - LONGEST_INSERTION)
   if (tokens[end - 2]?.text === ')') {
     const named = nounPhraseBefore(ground, end - 1)
-    if (named && startsClause(ground, named[0])) return [named[0], end]
+    if (named && mayStartClause(ground, named[0])) return [named[0], end]
   }
   for (let at = end - 3; at >= limit; at--) {
     if (tokens[at]?.text !== opening) continue
     const phrase = nounPhraseBefore(ground, at)
-    if (phrase && startsClause(ground, phrase[0]) && isInsertion(ground, at + 1)) return [phrase[0], end]
+    if (phrase && mayStartClause(ground, phrase[0]) && isInsertion(ground, at + 1))
+      return [behindAppositive(ground, phrase[0]), end]
   }
   return null
 }
 
+/** "Ema Brandt, a nurse at a clinic in Portville, Harbour district,": where the phrase is itself an appositive, the name before it. */
+function behindAppositive(ground: Ground, first: number): number {
+  const { tokens, floor } = ground
+  if (tokens[first]?.pos !== 'DET' || tokens[first - 1]?.text !== ',' || first - 1 <= floor) return first
+  const named = nounPhraseBefore(ground, first - 1)
+  return named && tokens[first - 2]?.pos === 'PROPN' && mayStartClause(ground, named[0]) ? named[0] : first
+}
+
 /** Whether a clause can start here: nothing before it, a mark, a conjunction. */
-function startsClause({ tokens, floor }: Ground, first: number): boolean {
+function mayStartClause({ tokens, floor }: Ground, first: number): boolean {
   const before = tokens[first - 1]
   if (first <= floor || !before) return true
   return before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.pos === 'ADV'
@@ -116,7 +132,7 @@ function appositiveEnd(ground: Ground, end: number): number {
     next.pos === 'NOUN' ||
     grammar.relatives.has(next.lower) ||
     /^(?:his|her|its|their|former)$/.test(next.lower)
-  if (!describes) return here
+  if (!describes || startsClause(ground, here + 1)) return here
   for (let at = here + 1; at < Math.min(ceiling, here + LONGEST_INSERTION); at++) {
     const token = tokens[at]
     if (!token || /^[.;:?!"“”—–]$/.test(token.text)) return at
