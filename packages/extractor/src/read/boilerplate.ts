@@ -35,6 +35,7 @@ export const SERVICES: readonly RegExp[] = [
   /\ball rights reserved\b|^\W{0,3}(?:copyright|©|\(c\))|\bmay not be (?:reproduced|republished|redistributed)\b|^this material may not\b|^(?:a version of )?this (?:article|story|essay|piece|post) (?:was )?(?:originally |first )?(?:appeared|appears|published|is republished)\b/,
   /^\W{0,3}(?:to (?:read|view|see|continue|comment|enjoy)|please|click|tap) .{0,60}\b(?:javascript|enable|subscribe|log in|sign in|click here|here to|adblock|ad blocker)\b|\bclick here\b.{0,60}$/,
   /\b(?:download|get) our (?:[\w.]+ ){0,4}app\b|^\W{0,3}download the (?:[\w.]+ ){0,4}app\b|\bavailable on (?:ios|the app store)\b|\bour (?:whatsapp|telegram) (?:channel|group)\b/,
+  /\b(?:you can (?:e-?mail|contact|reach|write to)|(?:may|can) be reached at|let us know|have a question)\b.{0,100}@[\w-]{1,40}\.[a-z]{2,10}\b/,
   /^\W{0,3}(?:got|have) an? (?:news )?(?:tip|story|question)\b|^get in touch with (?:our|the) \w+ (?:team|desk)\b/,
   /\b(?:donate (?:now|here|today)|become a (?:member|subscriber|supporter) (?:now|here|today)|support (?:our|independent|local) (?:work|journalism|reporting|newsroom)|contribut(?:e|ing) as little as|help (?:us )?keep (?:our )?(?:news|journalism|reporting) free)\b|\b(?:your|this) subscription (?:has been|was) confirmed\b/,
   /\bletters? to the editor\b.{0,160}\b(?:e-?mail|submit|here|send)\b|^\W{0,3}the views expressed\b|\bdo not necessarily (?:reflect|represent)\b/,
@@ -50,14 +51,19 @@ export const LABELS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]+$/u,
 ]
 
-/** A picture's credit or caption that stands among the paragraphs. */
+/** A picture's credit, or a caption that ends in one: marked by a colon, a bracket or a sign. */
 export const CREDITS: readonly RegExp[] = [
-  /^\W{0,3}(?:photo|photos|photograph|photography|image|images|picture|pictures|pic|illustration|video|graphic|graphics|foto|fotos|bild|bilder|imagen|crédito|credits?|source images?|image source|image caption|image credits?|courtesy|screengrab|getty|фото|fuente|quelle)(?: (?:by|credits?|courtesy(?: of)?|source|caption|via|from|of))?\s{0,2}[:/|…©]|^image (?:source|caption),/,
-  /^\W{0,3}(?:photo|photograph|image|picture|illustration|video|graphic|foto)s? (?:by|courtesy|credit|via|from)\b/,
+  /^\W{0,3}(?:photo|photos|photograph|photography|image|images|picture|pictures|pic|illustration|video|graphic|graphics|foto|fotos|bild|bilder|imagen|crédito|credits?|source images?|image source|image caption|image credits?|courtesy|screengrab|getty|фото|fuente|quelle)(?: (?:by|credits?|courtesy(?: of)?|source|caption|via|from|of))?\s{0,2}[:/|…©]|^image (?:source|caption),|^source images? by\b/,
+  /\b(?:photos?|pictures?|pics?|images?|photograph|foto|bild|graphic|illustration|credit): [^.]{2,80}[.)\]\s]{0,3}$/,
   /\((?!in )(?:[\w ]{0,20}\b)?(?:photo(?! mode)|image|images|picture|pic|credit|courtesy|foto|illustration|screenshot|file photo)\b[^()]{0,100}\)\W{0,3}$/,
-  /\b(?:getty images|shutterstock|istock|alamy|afp via getty|epa-efe|ap photo|reuters\/[\w ]{2,40}|zuma (?:press|wire)|usa today sports|imago[ /]\w+|picture alliance|photo: |photos: |pictures?: |pics?: |images?: |foto: |bild: |graphic: |illustration: |credit: )[^.]{0,80}\)?\W{0,3}$/,
   /\([^()]{2,60}\/(?:ap|afp|reuters|getty|epa|the associated press|[\w ]{2,30} via ap|nyt|cbc|bloomberg|tns|dpa|efe|ansa)\b[^()]{0,40}\)\W{0,3}$/,
   /^\W{0,2}©.{0,100}$|©\s?[^.©]{2,60}$/,
+]
+
+/** What ends a caption in the same way, but a sentence as well: believed only where the line is no sentence. */
+export const PICTURE_AGENCIES: readonly RegExp[] = [
+  /^\W{0,3}(?:photo|photograph|image|picture|illustration|video|graphic|foto)s? (?:by|courtesy|credit|via|from)\b/,
+  /\b(?:getty images|shutterstock|istock|alamy|afp via getty|epa-efe|ap photo|reuters\/[\w ]{2,40}|zuma (?:press|wire)|usa today sports|imago[ /]\w+|picture alliance)\b[^.]{0,80}\)?\W{0,3}$/,
 ]
 
 /** What a line about who wrote the piece says; believed only near the end of an article. */

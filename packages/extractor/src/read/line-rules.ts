@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { BIOS, CREDITS, LABELS, POINTERS, SERVICES, WALLS } from './boilerplate.ts'
+import { BIOS, CREDITS, LABELS, PICTURE_AGENCIES, POINTERS, SERVICES, WALLS } from './boilerplate.ts'
 import { outward } from './element.ts'
 import { FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS } from './furniture.ts'
 import type { Line } from './line.ts'
@@ -38,7 +38,12 @@ export const LINE_RULES: readonly LineRule[] = [
     applies: (line, context) => furnitureAround(line, context) === 'caption' && line.text.length < SHORT * 2,
   },
   { name: 'named furniture', applies: (line, context) => furnitureAround(line, context) !== null },
-  { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) && !endsSentence(line.text) },
+  { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) },
+  {
+    name: 'picture agency',
+    as: 'caption',
+    applies: (line) => !endsSentence(line.text) && says(line, PICTURE_AGENCIES),
+  },
   { name: 'label', applies: (line) => says(line, LABELS) },
   { name: 'repeats the title', applies: (line, { titles }) => titles.some((title) => sameWords(line.text, title)) },
   { name: 'pointer to another story', applies: (line) => says(line, POINTERS) && isNoSentence(line) },
