@@ -32,7 +32,9 @@ export function cutAtoms(analysis: Analysis): Atom[][] {
     if (!token) break
     const opens =
       token.index === sentences[token.sentence]?.first && token.start >= behind && token.start >= found.index
-    if (opens || lines.length === 0) lines.push([])
+    // "over .500": digits that touch the mark before them go on with it, whatever the tagger takes the mark for.
+    const goesOn = found.index === behind && found.groups?.['number'] !== undefined
+    if ((opens && !goesOn) || lines.length === 0) lines.push([])
     lines.at(-1)?.push(atomOf(found, { text, token, spaced: found.index > behind }))
     behind = end
   }

@@ -57,4 +57,10 @@ export const moneyAndShares: readonly FigureCase[] = [
   ['The council cut spending by $2 million.', '$2 million | 2000000 | exact USD money | spending | asserted change'],
   ['Inflation hit 9 percent in June.', '9 percent | 9 | exact percent percent | inflation'],
   ['The salary is $23 million per season.', '$23 million | 23000000 | exact USD money | salary'],
+  ['She holds a 12 percent stake in the mine.', '12 percent | 12 | exact percent percent | stake'],
+  [
+    'About a third of the 1,200 workers joined.',
+    'About a third | 33.333 | approx percent percent | workers',
+    '1,200 | 1200 | exact person persons | workers',
+  ],
 ]

@@ -43,4 +43,5 @@ export const numbers: readonly FigureCase[] = [
   ['Two million users were affected.', 'Two million | 2000000 | exact person affected | users'],
   ['Some sixty-five wells ran dry.', 'Some sixty-five | 65 | approx item objects | wells'],
   ['The museum reported a threefold rise in visits.', 'threefold | 3 | exact 1 measure | visits | asserted change'],
+  ['He scored four catches and scores.', 'four | 4 | exact item objects | catches'],
 ]

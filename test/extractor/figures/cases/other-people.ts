@@ -46,4 +46,19 @@ export const otherPeople: readonly FigureCase[] = [
   ['The ministry deported 73 migrants.', '73 | 73 | exact person displaced | migrants'],
   ['The blaze forced the evacuation of 450 families.', '450 | 450 | exact person displaced | families'],
   ['Five climbers are missing on Mount Orle.', 'Five | 5 | exact person missing | climbers'],
+  ['The storm left 40,000 customers without power.', '40,000 | 40000 | exact person affected | customers'],
+  ['The floods hit 2,000 residents.', '2,000 | 2000 | exact person affected | residents'],
+  ['The FBI fired one agent.', 'one | 1 | exact person employed | agent'],
+  ['The army launched 14 rockets.', '14 | 14 | exact item strikes | rockets'],
+  ['A group of 12 left early.', '12 | 12 | exact person persons | people'],
+  ['The ship saved 17 lives.', '17 | 17 | exact person rescued | lives'],
+  [
+    'Three million people are feared to have been displaced.',
+    'Three million | 3000000 | exact person displaced | people | feared level',
+  ],
+  [
+    'Tens of thousands are feared to have died.',
+    'Tens of thousands | 20000.. | vague person killed | people | feared level',
+  ],
+  ['Two officers shot and killed a dog.', 'Two | 2 | exact person persons | officers'],
 ]

@@ -48,4 +48,14 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['The trip takes about two hours.', 'about two hours | 2 | approx h duration | trip'],
   ['It was built nearly three decades ago.', 'nearly three decades | 30 | approx a duration | '],
   ['The car was going 90 mph.', '90 mph | 90 | exact mi/h measure | car'],
+  [
+    'Shocks of magnitude 6.3, 5.9 and 5.5 followed.',
+    'magnitude 6.3 | 6.3 | exact magnitude measure | shocks magnitude',
+    '5.9 | 5.9 | exact magnitude measure | shocks magnitude',
+    '5.5 | 5.5 | exact magnitude measure | shocks magnitude',
+  ],
+  [
+    'Output fell to 250,000 to 300,000 barrels a day.',
+    '250,000 to 300,000 barrels a day | 250000..300000 | range bbl measure | output',
+  ],
 ]

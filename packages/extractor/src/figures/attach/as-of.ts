@@ -16,7 +16,7 @@ const REACH = 18
  * none. Null where the sentence does not tell.
  */
 export function findAsOf(line: Line, figure: Figure, lexicon: FigureLexicon): AsOfWords | null {
-  return stated(line, figure, lexicon) ?? announced(line, lexicon)
+  return stated(line, figure, lexicon) ?? opening(line, lexicon) ?? announced(line, lexicon)
 }
 
 function stated(line: Line, { draft, counted }: Figure, lexicon: FigureLexicon): AsOfWords | null {
@@ -40,6 +40,16 @@ function stated(line: Line, { draft, counted }: Figure, lexicon: FigureLexicon):
       continue
     const time = timeAt(line, index + opener.phrase.length, lexicon)
     if (time) return { ...(opener.means === 'since' ? { ...time, first: index } : time), relation: opener.means }
+  }
+  return null
+}
+
+/** "As of Tuesday, 12 people were missing", "Since January, 60 have been held"; "On Tuesday, 12 died" dates the event. */
+function opening(line: Line, lexicon: FigureLexicon): AsOfWords | null {
+  for (const { phrase, means } of lexicon.times.openers.get(at(line, 0)) ?? []) {
+    const reads = phrase.every((part, offset) => at(line, offset) === part)
+    const time = reads && (means !== 'at' || phrase.length > 1) ? timeAt(line, phrase.length, lexicon) : null
+    if (time) return { ...(means === 'since' ? { ...time, first: 0 } : time), relation: means }
   }
   return null
 }

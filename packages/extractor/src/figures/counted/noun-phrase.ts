@@ -22,6 +22,8 @@ const LONGEST = 10
 export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon): NounPhrase {
   const { counts, numbers } = lexicon
   let index = from
+  // "two more of the devices": the opening word may stand before "of".
+  if (counts.pointing.has(at(line, index)) && at(line, index + 1) === numbers.partitive) index++
   const partitive = at(line, index) === numbers.partitive
   if (partitive) index++
   while (index < from + 6 && isOpening(line, index, { partitive, lexicon })) index++
@@ -112,7 +114,12 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
   if (times.days.has(atom.lower) && atom.text !== atom.lower) return 'end'
   if (filters.weekdays.has(atom.lower)) return 'end'
   if (atom.lower === lexicon.numbers.joiner) return joinsModifiers(line, index, counts.plural) ? 'modifier' : 'end'
-  if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower) || counts.be.has(atom.lower))
+  if (
+    counts.notNouns.has(atom.lower) ||
+    counts.clauseOpeners.has(atom.lower) ||
+    counts.relatives.has(atom.lower) ||
+    counts.be.has(atom.lower)
+  )
     return 'end'
   if (counts.persons.has(atom.lower) || counts.nouns.has(atom.lower))
     return isState(line, index, lexicon) ? 'end' : 'noun'

@@ -1,7 +1,7 @@
 import type { FigureKind } from '@parallax/model'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { type KindReader, fitting, takesObject } from './kind.ts'
+import { type Kind, type KindReader, fitting, takesObject } from './kind.ts'
 
 /** "20 missing Americans", "40 injured passengers": a state within the phrase. */
 export const stateWithin: KindReader = (line, place) => {
@@ -21,6 +21,8 @@ export const stateBehind: KindReader = (line, place) => {
     const word = at(line, index)
     const kind = lexicon.counts.states.get(word) ?? asNoun(line, index, lexicon)
     if (kind && !takesObject(line, index, lexicon)) return fitting(line, place, { kind, rule: `kind.state.${word}` })
+    const lost = loses(line, index, lexicon)
+    if (lost) return fitting(line, place, lost)
     if (line[index]?.pos !== 'ADV' && !lexicon.counts.stateLinks.has(word)) return null
   }
   return null
@@ -29,3 +31,13 @@ export const stateBehind: KindReader = (line, place) => {
 /** "reported as casualties", "counted as missing". */
 export const asNoun = (line: Line, index: number, { counts }: FigureLexicon): FigureKind | undefined =>
   counts.as === at(line, index - 1) ? counts.nouns.get(at(line, index)) : undefined
+
+/** "lost their lives", "lose their jobs", "without power": what is lost or lacking tells. */
+export function loses(line: Line, index: number, { counts }: FigureLexicon): Kind | null {
+  if (!counts.losing.has(at(line, index))) return null
+  for (let lost = index + 1; lost < index + 4; lost++) {
+    const kind = counts.losses.get(at(line, lost))
+    if (kind) return { kind, rule: `kind.loss.${at(line, lost)}` }
+  }
+  return null
+}

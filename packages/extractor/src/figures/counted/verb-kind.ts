@@ -1,7 +1,7 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { type CountPlace, type Kind, type KindReader, fitting, isNounUse, takesObject } from './kind.ts'
-import { asNoun } from './state-kind.ts'
+import { asNoun, loses } from './state-kind.ts'
 
 /** How far a verb may stand from its object or subject. */
 const REACH_BEFORE = 14
@@ -100,16 +100,6 @@ function readGroup(line: Line, place: CountPlace, from: number): Kind | null | '
 }
 
 const GROUP_TAGS = new Set(['AUX', 'VERB', 'ADV', 'PART', 'ADJ', 'ADP'])
-
-/** "lost their lives", "lose their jobs": what is lost tells. */
-function loses(line: Line, index: number, { counts }: FigureLexicon): Kind | null {
-  if (!counts.losing.has(at(line, index))) return null
-  for (let lost = index + 1; lost < index + 4; lost++) {
-    const kind = counts.losses.get(at(line, lost))
-    if (kind) return { kind, rule: `kind.loss.${at(line, lost)}` }
-  }
-  return null
-}
 
 /** What one word of a verb group says of its subject: a state, or a verb in the voice that the group has. */
 function tells(line: Line, index: number, place: { passive: boolean; lexicon: FigureLexicon }): Kind | null {

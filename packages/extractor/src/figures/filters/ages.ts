@@ -40,6 +40,10 @@ const cued: AgeReader = (line, { first }, { filters, numbers }) => {
 const bounded: AgeReader = (line, { first, last }, { filters, counts }) =>
   filters.ageBounds.has(at(line, first - 1)) && counts.persons.has(at(line, first - 2)) && line[last]?.pos !== 'NOUN'
 
+/** "anyone 19 or older". */
+const orOlder: AgeReader = (line, { last }, { filters, ranges }) =>
+  ranges.or.has(at(line, last)) && (filters.ageNouns.has(at(line, last + 1)) || filters.younger.has(at(line, last + 1)))
+
 /** "He was 77.", "since I was about nine", "now 53,", "will be 29 on April 11". */
 const saidOfPerson: AgeReader = (line, { first, last }, { filters, counts, times }) => {
   const behind = line[last]
@@ -56,6 +60,11 @@ const saidOfPerson: AgeReader = (line, { first, last }, { filters, counts, times
   const hedge = line[first - 1]?.pos === 'ADP' || line[first - 1]?.pos === 'ADV' ? 1 : 0
   return counts.be.has(at(line, first - 1 - hedge)) && filters.aging.has(at(line, first - 2 - hedge))
 }
+
+/** "At 55, he is the same age", "who at 69 is his senior". */
+const atAge: AgeReader = (line, { first, last }, { filters }) =>
+  at(line, first - 1) === filters.diedAt &&
+  (filters.aging.has(at(line, first - 2)) || (at(line, last) === ',' && filters.aging.has(at(line, last + 1))))
 
 /** "has died at 75"; "put the number of dead at 87" is a total. */
 const diedAt: AgeReader = (line, { first, last }, { filters, numbers }) => {
@@ -78,4 +87,4 @@ const besideName: AgeReader = (line, { first, last, form }, { counts, numbers })
 
 const CLOSERS = new Set([',', '.', ')', ';', '-', ''])
 
-const bareAges: readonly AgeReader[] = [cued, bounded, saidOfPerson, diedAt, besideName]
+const bareAges: readonly AgeReader[] = [cued, bounded, orOlder, saidOfPerson, atAge, diedAt, besideName]

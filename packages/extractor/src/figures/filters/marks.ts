@@ -14,7 +14,11 @@ export const ordinal: Filter = {
 export const score: Filter = {
   id: 'score',
   rejects: (line, draft, { filters }) => {
-    if (draft.form !== 'digits' || draft.unit) return false
+    if (draft.unit) return false
+    // "six-to-one", "three-on-two", "12-all": how two sides stand.
+    if (at(line, draft.last) === '-' && filters.against.has(at(line, draft.last + 1)) && glued(line, draft.last + 1))
+      return true
+    if (draft.form !== 'digits') return false
     const inner = at(line, draft.last) === '-' && glued(line, draft.last) && line[draft.last + 1]?.kind === 'number'
     const outer =
       at(line, draft.first - 1) === '-' && glued(line, draft.first) && line[draft.first - 2]?.kind === 'number'

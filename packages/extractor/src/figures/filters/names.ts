@@ -49,7 +49,8 @@ export const nameTail: Filter = {
     if (draft.form !== 'digits' || draft.unit || draft.scale !== 1 || draft.first < 2 || draft.hedge === 'range')
       return false
     const name = line[draft.first - 1]
-    if (name?.kind !== 'word' || name.pos !== 'PROPN' || name.text === name.lower) return false
+    if (name?.kind !== 'word' || name.text === name.lower || !(name.pos === 'PROPN' || ACRONYM.test(name.text)))
+      return false
     if (
       counts.verbs.has(name.lower) ||
       passing.has(name.lower) ||
@@ -76,7 +77,8 @@ const isHeadline = (line: Line): boolean => {
   return words.length > 3 && words.filter(({ text, lower }) => text !== lower).length > words.length * 0.6
 }
 
-const ACRONYM = /^\p{Lu}{2,4}$/u
+/** "IE", "iOS": capitals throughout, or inside a word. */
+const ACRONYM = /^(?:\p{Lu}{2,4}|\p{Ll}\p{Lu}{1,3})$/u
 const TAIL_TAGS = new Set(['AUX', 'VERB', 'SCONJ', 'PART', 'PRON'])
 
 /** "6.4 per 100,000": the base of a rate is part of its unit. */

@@ -106,16 +106,15 @@ export const ambiguousPlural: Filter = {
   },
 }
 
-/** "the first play of the half", "a minute or two": a part of a game, and a second guess at a bare unit. */
+/** "the first play of the half", "a minute or two", "a thing or two": a part of a game, and a second guess at a bare unit. */
 export const halfPeriod: Filter = {
   id: 'half-period',
   rejects: (line, draft, { filters, numbers, units, ranges }) => {
     const before = at(line, draft.first - 1)
     if (draft.form === 'share' && numbers.half.has(at(line, draft.numberFirst)))
       return filters.determiners.has(before) && at(line, draft.last) !== numbers.partitive
-    return (
-      draft.form === 'words' && !draft.unit && ranges.or.has(before) && units.durations.has(at(line, draft.first - 2))
-    )
+    if (draft.form !== 'words' || draft.unit || !ranges.or.has(before)) return false
+    return units.durations.has(at(line, draft.first - 2)) || numbers.articles.has(at(line, draft.first - 3))
   },
 }
 
@@ -128,7 +127,7 @@ export const backReference: Filter = {
     if (!filters.determiners.has(at(line, draft.first - 1)) || at(line, draft.first - 1) === filters.all) return false
     const next = line[draft.last]
     if (!next || next.kind === 'mark') return true
-    if (filters.backReferring.has(next.lower)) return true
+    if (filters.backReferring.has(next.lower) || counts.notNouns.has(next.lower)) return true
     // "the two said", "the two have": a bare number before a verb.
     if (next.pos === 'ADJ' && line[draft.last + 1]?.pos !== 'NOUN' && !counts.states.has(next.lower)) return true
     return ['AUX', 'VERB', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'PART'].includes(next.pos) && !counts.states.has(next.lower)
@@ -139,7 +138,10 @@ export const backReference: Filter = {
 export const bareListNumber: Filter = {
   id: 'list-number',
   rejects: (line, draft) => {
-    if (draft.form !== 'digits' || draft.unit) return false
+    if (draft.unit) return false
+    // "One: they want him to go. Two: ..."
+    if (draft.form === 'words') return draft.first === 0 && at(line, draft.last) === ':'
+    if (draft.form !== 'digits') return false
     const opens = draft.first === 0 || (draft.first === 1 && ['(', '[', '#'].includes(at(line, 0)))
     const closes =
       draft.last >= line.length || ([')', '.', ']', ':'].includes(at(line, draft.last)) && glued(line, draft.last))

@@ -28,12 +28,14 @@ export type CountWords = {
   readonly dull: ReadonlySet<string>
   /** What is counted where no noun stands. */
   readonly people: string
+  /** Verbs that taggers often take for nouns. */
+  readonly notNouns: ReadonlySet<string>
   readonly singularPeople: ReadonlySet<string>
   /** Opens what the counted are said to be: reported as casualties. */
   readonly as: string
   /** Verbs of many meanings, which tell a kind only of a noun for people. */
   readonly looseVerbs: ReadonlySet<string>
-  /** Verbs of losing, and what the loss makes of people: lost their lives. */
+  /** Words of losing and lacking, and what the loss makes of people: lost their lives. */
   readonly losing: ReadonlySet<string>
   readonly losses: ReadonlyMap<string, FigureKind>
   /** Links between a total and its value: to, at, of, is, reached. */

@@ -12,6 +12,7 @@ export type FilterWords = {
   readonly ageCues: ReadonlySet<string>
   /** Between a person and a number they bound the age: anyone over 65. */
   readonly ageBounds: ReadonlySet<string>
+  readonly younger: ReadonlySet<string>
   readonly ordinalEndings: ReadonlySet<string>
   /** Nouns that make the number behind them a name: flight, route. */
   readonly numberedNouns: ReadonlySet<string>
@@ -35,6 +36,8 @@ export type FilterWords = {
   readonly all: string
   readonly streets: ReadonlySet<string>
   readonly scoreCues: ReadonlySet<string>
+  /** Between two hyphened numbers that stand against each other: six-to-one. */
+  readonly against: ReadonlySet<string>
   /** Nouns that make the number before them a name: .357 caliber. */
   readonly kinds: ReadonlySet<string>
   /** Verbs before "at 75" that make it an age. */

@@ -85,7 +85,8 @@ employed: layoff layoffs hiring employment
 export const losses = wordTable<FigureKind>(`
 killed: lives life
 employed: jobs job
-displaced: homes home houses
+displaced: homes home houses shelter
+affected: power electricity water pay paychecks heat heating gas food internet
 `)
 
 export const persons = wordSet(`

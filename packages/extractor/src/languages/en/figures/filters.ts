@@ -16,6 +16,7 @@ export const filterWords: FilterWords = {
   ),
   eras: wordSet('bc ad bce ce b.c. a.d.'),
   ageNouns: wordSet("old olds older old's olds'"),
+  younger: wordSet('younger'),
   ageBounds: wordSet('over under above below up younger'),
   ageCues: wordSet('aged age ages turned turning turns turn'),
   ordinalEndings: wordSet('st nd rd th'),
@@ -28,7 +29,7 @@ export const filterWords: FilterWords = {
     episode bowl euro copa under verse week round game day group stage year bill order decree directive case sb hb`,
   ),
   numberedSmall: wordSet(
-    'section sections article articles chapter paragraph page phase number no. verse clause amendment channel',
+    'week day level resolution step section sections article articles chapter paragraph page phase number no. verse clause amendment channel',
   ),
   highways: wordSet('freeway highway parkway turnpike interstate'),
   times: wordSet('x ×'),
@@ -37,6 +38,7 @@ export const filterWords: FilterWords = {
   streets: wordSet(
     'freeway turnpike interstate street st avenue ave road rd boulevard blvd lane drive dr square court way place terrace highway parkway pennsylvania',
   ),
+  against: wordSet('to on for all'),
   scoreCues: wordSet(
     'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored vote voted ruled ruling split shutout',
   ),

@@ -4,9 +4,10 @@ import { wordSet } from './word-lists.ts'
 
 export const grammarWords = {
   people: 'people',
+  notNouns: wordSet('left'),
   singularPeople: wordSet('person persons'),
   as: 'as',
-  losing: wordSet('lose loses lost losing'),
+  losing: wordSet('lose loses lost losing without'),
   looseVerbs: wordSet(
     'hit fired firing draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
   ),

@@ -26,7 +26,7 @@ export const hedgesBefore = phraseTable<Hedge>(
 /** Behind the number, its unit or what it counts. */
 export const hedgesBehind = phraseTable<Hedge>(
   [
-    ['at_least', 'or more, or higher, or greater, or longer, or above, - plus, plus, +, and more, or older'],
+    ['at_least', 'or more, or higher, or greater, or longer, or above, - plus, plus, +, and more'],
     ['at_most', 'or less, or fewer, or under, or lower, at most, or below'],
     ['approx', 'or so, - odd, - ish, odd, or thereabouts'],
   ],

@@ -4,7 +4,7 @@
  */
 import type { FigureKind } from '@parallax/model'
 import type { Predicate } from '../../../figures/lexicon.ts'
-import { wordTable } from './word-lists.ts'
+import { wordRows, wordTable } from './word-lists.ts'
 
 const DONE_TO = `
 killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred electrocuted
@@ -37,7 +37,7 @@ export const predicates: ReadonlyMap<string, readonly Predicate[]> = (() => {
     ['object', DONE_TO],
     ['subject', DOES],
   ] as const)
-    for (const [word, kind] of wordTable<FigureKind>(block))
+    for (const [word, kind] of wordRows<FigureKind>(block))
       table.set(word, [...(table.get(word) ?? []), { kind, role }])
   return table
 })()

@@ -3,17 +3,19 @@ import type { Phrase, PhraseTable } from '../../../figures/lexicon.ts'
 /** The words of a text block as a set: how the tables in this folder are written. */
 export const wordSet = (block: string): ReadonlySet<string> => new Set(block.trim().split(/\s+/))
 
-/** One row a line, "meaning: words": every word with its meaning. */
-export function wordTable<Meaning extends string>(block: string): ReadonlyMap<string, Meaning> {
+/** One row a line, "meaning: words": every word with its meaning; a word may stand in several rows. */
+export function wordRows<Meaning extends string>(block: string): (readonly [word: string, meaning: Meaning])[] {
   const rows = block.trim().split('\n')
-  return new Map(
-    rows.flatMap((row) => {
-      const [meaning = '', words = ''] = row.split(':')
-      // The block is written in this folder; its meanings are checked by the tests of the lexicon.
-      return [...wordSet(words)].map((word) => [word, meaning.trim() as Meaning] as const)
-    }),
-  )
+  return rows.flatMap((row) => {
+    const [meaning = '', words = ''] = row.split(':')
+    // The block is written in this folder; its meanings are checked by the tests of the lexicon.
+    return [...wordSet(words)].map((word) => [word, meaning.trim() as Meaning] as const)
+  })
 }
+
+/** The same as a table, for blocks where each word has one meaning. */
+export const wordTable = <Meaning extends string>(block: string): ReadonlyMap<string, Meaning> =>
+  new Map(wordRows<Meaning>(block))
 
 /** Phrases (comma between, words as the text is cut: "in excess of") by the word at `touching`, longest first. */
 export function phraseTable<Meaning>(
