@@ -2,9 +2,9 @@ import type { WatchedQuantity } from '@parallax/model'
 import { byText } from '../order.ts'
 import { agglomerate } from './agglomerate.ts'
 import { type Exceptions, pairKey } from './contradiction.ts'
-import { joinProfiles, type Profile, profileOf } from './profile.ts'
+import { type Profile, profileOf } from './profile.ts'
 import type { Slots } from './slots.ts'
-import { type Ties, tiedProfiles } from './tied-profiles.ts'
+import { joinAll, type Ties, tiedProfiles } from './tied-profiles.ts'
 import { watchedFor } from './watched.ts'
 import type { WordWeight } from './word-weight.ts'
 
@@ -19,16 +19,20 @@ export function align(slots: readonly Slots[], { ties, watched, weight }: Alignm
   const sorted = slots.toSorted((a, b) => byText(a.claim.id, b.claim.id))
   const exceptions = exceptionsOf(sorted, ties)
   const owners = new Map(sorted.map((own) => [own, watchedFor(own, watched)]))
-  const named = watched.flatMap((quantity): Aligned[] => {
-    const own = sorted.filter((slots) => owners.get(slots) === quantity)
-    return own.length === 0
-      ? []
-      : [{ profile: own.map((slots) => profileOf(slots, weight)).reduce(joinProfiles), watched: quantity }]
+  const seeds = watched.flatMap(({ id }): Profile[] => {
+    const own = sorted.filter((slots) => owners.get(slots)?.id === id)
+    return own.length === 0 ? [] : [{ ...joinAll(own.map((slots) => profileOf(slots, weight))), watched: id }]
   })
-  const free = sorted.filter((own) => owners.get(own) === null)
-  const blocks = Map.groupBy(free, (own) => own.block)
-  const found = [...blocks.values()].flatMap((block) => agglomerate(tiedProfiles(block, ties, weight), exceptions))
-  return [...named, ...found.map((profile) => ({ profile, watched: null }))]
+  const free = Map.groupBy(
+    sorted.filter((own) => owners.get(own) === null),
+    (own) => own.block,
+  )
+  const blocks = new Set([...seeds.map((seed) => seed.block), ...free.keys()])
+  const found = [...blocks].flatMap((block) => {
+    const own = seeds.filter((seed) => seed.block === block)
+    return agglomerate([...own, ...tiedProfiles(free.get(block) ?? [], ties, weight)], exceptions)
+  })
+  return found.map((profile) => ({ profile, watched: watched.find(({ id }) => id === profile.watched) ?? null }))
 }
 
 /** Pairs within a sentence that may be one quantity: conversions, and a value beside the one it replaces. */

@@ -8,6 +8,7 @@ export type Exceptions = ReadonlySet<string>
 /** Whether two profiles cannot be one quantity, whatever their words have in common. */
 export function contradict(a: Profile, b: Profile, exceptions: Exceptions): boolean {
   return (
+    (a.watched !== null && b.watched !== null) ||
     differInPeriod(a, b) ||
     differInPlace(a, b) ||
     differInClass(a, b) ||

@@ -7,6 +7,8 @@ export type Profile = {
   members: Slots[]
   block: string
   family: string
+  /** The watched quantity it stands for, if one. */
+  watched: string | null
   /** Words that narrow what is counted, with how much each tells. */
   head: ReadonlyMap<string, number>
   /** The parts of a population it counts, as one text. */
@@ -36,6 +38,7 @@ export function profileOf(slots: Slots, weight: WordWeight): Profile {
     members: [slots],
     block: slots.block,
     family: slots.family,
+    watched: null,
     head: new Map(slots.head.map((word) => [word, weight(word)])),
     classes: slots.classes.join(),
     names: new Set(slots.names),
@@ -60,6 +63,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     members: [...a.members, ...b.members],
     block: a.block,
     family: a.family,
+    watched: a.watched ?? b.watched,
     head: new Map([...a.head, ...b.head]),
     classes: a.classes,
     names: a.names.union(b.names),

@@ -14,7 +14,9 @@ export function similarity(a: Profile, b: Profile): number {
   const wide = cosine(a.wide, b.wide)
   const counted = isConsequence(a.family) ? populationMatch(a, b) : thingMatch(a, b)
   const context = isConsequence(a.family) ? 0.3 * near + 0.4 * wide : 0.5 * near + 0.35 * wide
-  return (isConsequence(a.family) ? 0.5 : 0.45) * counted + context + prominence(a, b) - penalties(a, b)
+  // "Officers" may be killed, hired or sent: of people without a fate of their own the head alone says least.
+  const share = isConsequence(a.family) ? 0.5 : a.family === 'persons' ? 0.35 : 0.45
+  return share * counted + context + prominence(a, b) - penalties(a, b)
 }
 
 /** Of people killed or hurt: two figures for people at large count the same people unless something says otherwise. */

@@ -39,8 +39,8 @@ export type Slots = {
 export type Surroundings = {
   passages: PassageReader
   date: EventDate
-  /** Canonical names that belong to the event as a whole. */
-  eventNames: ReadonlySet<string>
+  /** Canonical words that belong to the event as a whole, its names among them. */
+  eventWords: ReadonlySet<string>
   /** Canonical words of the event's title and of several headlines. */
   headlineWords: ReadonlySet<string>
   /** All canonical proper names of the event's texts. */
@@ -59,10 +59,12 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const near = nearWords(words, at, claim.quote.length)
   const family = familyOf(claim.kind)
   const counted = countedOf(claim)
-  const isSpecific = (word: string) => !around.eventNames.has(word)
+  const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(sentence, at, { passage, date: around.date })
   // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
-  const head = isConsequence(family) ? counted.head.filter(isSpecific) : counted.head
+  const head = isConsequence(family)
+    ? counted.head.filter((word) => isSpecific(word) || !around.names.has(word))
+    : counted.head
   return {
     claim,
     outlet: around.outletOf(claim.article),

@@ -1,5 +1,5 @@
 import type { Article, EventWindow } from '@parallax/model'
-import { eventNames, namesIn } from './event-names.ts'
+import { eventWords, namesIn } from './event-words.ts'
 import { headlineWords } from './headline-words.ts'
 import type { EventDate } from './periods.ts'
 import type { Surroundings } from './slots.ts'
@@ -16,7 +16,7 @@ export function surroundingsOf(
     date: eventDate(event.window, articles),
     headlineWords: headlineWords(event.title, articles),
     names,
-    eventNames: eventNames(event.title, articles, names),
+    eventWords: eventWords(event.title, articles),
   }
 }
 

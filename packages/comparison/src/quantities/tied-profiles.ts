@@ -41,7 +41,7 @@ function wording(own: Slots, seen: Map<string, number>): string {
 }
 
 /** Joins by halves, so that a thousand copies are copied ten times, not a thousand. */
-function joinAll(profiles: readonly Profile[]): Profile {
+export function joinAll(profiles: readonly Profile[]): Profile {
   const [first, ...rest] = profiles
   if (first === undefined) throw new RangeError('no claims make no profile')
   if (rest.length === 0) return first

@@ -4,15 +4,14 @@ import type { Stretch } from '../text/sentences.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { canonical, contentOf } from './vocabulary.ts'
 
-/** Names that stand in the event's title, or in the headlines of a third of its articles, name the event, not a part of it. */
-export function eventNames(title: string, articles: readonly Article[], names: ReadonlySet<string>): Set<string> {
+/** Canonical words of the event's title, and of the headlines of a third of its articles: what the event is called. */
+export function eventWords(title: string, articles: readonly Article[]): Set<string> {
   const counts = new Map<string, number>()
   for (const article of articles) {
     for (const word of contentOf(article.title)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const least = Math.max(2, articles.length / 3)
-  const spokenOf = [...contentOf(title), ...[...counts].filter(([, count]) => count >= least).map(([word]) => word)]
-  return new Set(spokenOf.filter((word) => names.has(word)))
+  return new Set([...contentOf(title), ...[...counts].filter(([, count]) => count >= least).map(([word]) => word)])
 }
 
 /** Canonical words that the bodies write with a capital within the sentence. Headlines do not show it: many capitalize every word. */
