@@ -97,7 +97,11 @@ function statusOf(line: Line, index: number, place: { bids: boolean; lexicon: Fi
   // "due to open" plans, "due to its location" explains.
   const infinitive = at(line, index + 1) === statuses.infinitive && line[index + 2]?.pos === 'VERB'
   if (infinitive && statuses.toCues.has(atom.lower)) return statuses.toCues.get(atom.lower)
-  return statuses.before.get(atom.lower) ?? (place.bids ? statuses.bids.get(atom.lower) : undefined)
+  return (
+    statuses.before.get(atom.lower) ??
+    statuses.sought.get(atom.lower) ??
+    (place.bids ? statuses.bids.get(atom.lower) : undefined)
+  )
 }
 
 /** "May" and "Will" inside a sentence are a month and a name. */

@@ -1,4 +1,4 @@
-import type { Line } from '../draft.ts'
+import { type Line, reads } from '../draft.ts'
 import type { CountPlace, Kind, KindReader } from './kind.ts'
 import { deedKind, nounKind } from './noun-kind.ts'
 import { stateBehind, stateWithin } from './state-kind.ts'
@@ -20,7 +20,7 @@ export function findKind(line: Line, place: CountPlace): Kind | null {
   if (isWhole(line, place)) return noun
   for (const reader of readers) {
     const kind = reader(line, place)
-    if (kind) return kind
+    if (kind) return deadly(line, place, kind)
   }
   return noun
 }
@@ -40,3 +40,17 @@ export const isWhole = (line: Line, { draft, lexicon }: CountPlace): boolean => 
     lexicon.numbers.half.has(before?.lower ?? '')
   )
 }
+
+/** "shot three men dead", "were stabbed to death", "fatally wounded two": the hurt died of it. */
+function deadly(line: Line, { draft, phrase, lexicon }: CountPlace, kind: Kind): Kind {
+  const { counts } = lexicon
+  if (!counts.hurting.has(kind.kind)) return kind
+  const parts = (index: number) => line[index]?.kind === 'mark' || line[index]?.lower === lexicon.numbers.joiner
+  let first = draft.first
+  while (first > Math.max(0, draft.first - 3) && !parts(first - 1)) first--
+  for (let index = first; index < phrase.end + DEADLY_REACH && (index <= phrase.end || !parts(index)); index++)
+    if (counts.deadly.some((words) => reads(line, index, words))) return { kind: 'killed', rule: `${kind.rule}.deadly` }
+  return kind
+}
+
+const DEADLY_REACH = 7

@@ -1,4 +1,5 @@
 import type { FigureKind } from '@parallax/model'
+import type { Phrase } from './phrase.ts'
 
 /** Role of the counted things: what the verb is done to, or who does it. */
 export type PredicateRole = 'object' | 'subject'
@@ -57,6 +58,9 @@ export type CountWords = {
   /** Kinds that only befall what lives. */
   readonly mortalKinds: ReadonlySet<FigureKind>
   readonly animals: ReadonlySet<string>
+  /** Kinds of hurting, and phrases that make them deadly: to death. */
+  readonly hurting: ReadonlySet<FigureKind>
+  readonly deadly: readonly Phrase[]
   /** Common things, which such kinds never befall. */
   readonly things: ReadonlySet<string>
   /** Kinds of nouns that yield to what a verb says: hostages were freed. */

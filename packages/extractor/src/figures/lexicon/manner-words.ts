@@ -4,6 +4,8 @@ import type { Phrase, PhraseTable } from './phrase.ts'
 export type StatusWords = {
   /** Cues before the figure in its clause. */
   readonly before: ReadonlyMap<string, Status>
+  /** Verbs of seeking, which bear on counts too. */
+  readonly sought: ReadonlyMap<string, Status>
   /** Verbs and nouns of offering and asking: they only bear on money, time and measures. */
   readonly bids: ReadonlyMap<string, Status>
   /** Cues behind the figure in its verb group. */

@@ -1,9 +1,12 @@
 /** Small closed word classes that the figure engine walks by. Written for this project; MIT. */
+import type { FigureKind } from '@parallax/model'
 import type { ThingWords } from '../../../figures/lexicon.ts'
-import { wordSet } from './word-lists.ts'
+import { phrases, wordSet } from './word-lists.ts'
 
 export const grammarWords = {
   people: 'people',
+  hurting: new Set<FigureKind>(['injured', 'casualties']),
+  deadly: phrases('to death, dead, fatally, mortally'),
   notNouns: wordSet('left'),
   singularPeople: wordSet('person persons'),
   as: 'as',

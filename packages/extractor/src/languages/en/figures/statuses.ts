@@ -10,8 +10,11 @@ feared: feared fear fears fearing may might could perhaps possibly potentially b
 expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects forecast forecasts predicted predict predicts scheduled vowed vow vows aims aim aimed to-be committing
 denied: deny denies denied denying
 `),
+  sought: wordTable<Status>(`
+expected: seek seeks sought seeking request requests requested requesting demand demands demanded demanding bid
+`),
   bids: wordTable<Status>(`
-expected: promise promises promised promising demand demands demanded demanding seek seeks sought seeking offer offers offered offering request requests requested requesting asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
+expected: promise promises promised promising offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
 `),
   behind: wordTable<Status>(`
 feared: feared may might could believed thought possibly potentially suspected
