@@ -327,7 +327,12 @@ export const NEGATIVE: readonly string[] = [
   'Snow blocked the pass for a week.',
   'The new road cost $3 million.',
   'The fire burned for six hours.',
+  'Rebels attacked the town at dawn.',
+  'The army attacked two villages.',
+  'Iran attacked two ships.',
+  'A gunman attacked a guard.',
   'Watch: the bridge falls into the river',
+  'Island earthquake: 24 dead',
   'Photos: a town under water',
 ]
 

@@ -14,6 +14,7 @@ export type CompiledLexicon = {
   readonly nouns: ReadonlyMap<string, CueClass>
   readonly prepositions: readonly { readonly cueClass: CueClass; readonly words: readonly string[] }[]
   readonly hearsayParticiples: ReadonlySet<string>
+  readonly deeds: ReadonlySet<string>
   readonly occasions: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
   /** Every single word of the table of source types. */
@@ -25,6 +26,8 @@ export type CompiledLexicon = {
   readonly vagueWords: readonly SourceWordsRow[]
   /** By lower-case name. */
   readonly knownNames: ReadonlyMap<string, SourceType>
+  /** Lower-case names of nations and the capitals that stand for them. */
+  readonly nationNames: ReadonlySet<string>
   readonly pronouns: Readonly<Record<keyof AttributionLexicon['pronouns'], ReadonlySet<string>>>
   readonly maleWords: ReadonlySet<string>
   readonly femaleWords: ReadonlySet<string>
@@ -47,7 +50,8 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
       lexicon.nouns.flatMap(({ cueClass, nouns }) => split(nouns).map((noun) => [noun, cueClass] as const)),
     ),
     prepositions: lexicon.prepositions.map(({ cueClass, words }) => ({ cueClass, words: words.split(' ') })),
-    hearsayParticiples: new Set(split(lexicon.hearsay.participles)),
+    hearsayParticiples: new Set(split(lexicon.hearsay)),
+    deeds: new Set(split(lexicon.deeds)),
     occasions: new Set(split(lexicon.occasions)),
     labels: new Set(split(lexicon.labels)),
     sourceWords: new Set(lexicon.sourceTypes.flatMap(({ words }) => split(words))),
@@ -57,10 +61,9 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     tellingWords: sourceWords(lexicon, 'telling'),
     vagueWords: sourceWords(lexicon, 'vague'),
     knownNames: new Map(
-      lexicon.knownNames.flatMap(({ type, names }) =>
-        names.split(',').map((name) => [name.trim().toLowerCase(), type] as const),
-      ),
+      lexicon.knownNames.flatMap(({ type, names }) => splitNames(names).map((name) => [name, type] as const)),
     ),
+    nationNames: new Set(lexicon.knownNames.flatMap(({ nations, names }) => (nations ? splitNames(names) : []))),
     pronouns: {
       male: new Set(split(lexicon.pronouns.male)),
       female: new Set(split(lexicon.pronouns.female)),
@@ -107,6 +110,11 @@ function sourceWords({ sourceTypes }: AttributionLexicon, strength: 'telling' | 
       const phrases = entries.filter((entry) => entry.includes('-')).map((entry) => entry.replaceAll('-', ' '))
       return { type, single: new Set(entries.filter((entry) => !entry.includes('-'))), phrases }
     })
+}
+
+/** Names stand between commas, since they hold blanks. */
+function splitNames(names: string): string[] {
+  return names.split(',').map((name) => name.trim().toLowerCase())
 }
 
 function split(words: string): string[] {

@@ -102,7 +102,9 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   if (takes.has('object') || takes.has('predicate') || takes.has('infinitive')) return false
   const gerund = token?.lower.endsWith('ing') === true
   // "says at least 20 people died", "says about half were hurt".
-  const counted = token?.pos === 'ADP' && tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'NUM')
+  const counted =
+    ground.grammar.approximators.has(token?.lower ?? '') &&
+    tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'NUM')
   const starts = phrase !== null || gerund || counted || ['DET', 'NUM', 'ADV', 'ADJ'].includes(token?.pos ?? '')
   const end = clauseEnd(page, ground, at)
   return (

@@ -33,12 +33,19 @@ export function extractAttributions(analysis: Analysis, context: AttributionCont
   const speakers = resolveSpeakers(page, readings, outer)
   const ids = new Map(readings.map((reading) => [reading, idOf(page, context, reading)]))
   return readings
+    .filter((reading) => !isDeed(page, reading, speakers.get(reading)))
     .map((reading) => {
       const around = outer.get(reading)
       const via = around && ids.get(around)
       return asClaim(page, { context, reading, id: ids.get(reading) ?? '', speaker: speakers.get(reading), via })
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+}
+
+/** "Rebels attacked the town" says nothing: an armed group or a nation does it. */
+function isDeed({ tokens, lexicon }: Page, { at, rule }: Reading, speaker: Speaker | undefined): boolean {
+  if (rule !== 'verb-object' || !lexicon.deeds.has(tokens[at]?.lemma ?? '')) return false
+  return speaker?.sourceType === 'security' || lexicon.nationNames.has((speaker?.source ?? '').toLowerCase())
 }
 
 function readAll(page: Page): Reading[] {

@@ -1,2 +1,2 @@
 export { attributionOf } from './attribution-of.ts'
-export { extractAttributions, type AttributionContext } from './extract-attributions.ts'
+export { extractAttributions } from './extract-attributions.ts'

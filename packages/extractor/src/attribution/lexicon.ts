@@ -15,7 +15,7 @@ export type CueVerbRow = {
 }
 
 /** One row of the table of reporting nouns: "claims that ...", "his warning that ...". */
-export type CueNounRow = { readonly cueClass: CueClass; readonly nouns: string }
+type CueNounRow = { readonly cueClass: CueClass; readonly nouns: string }
 
 /**
  * One row of the table of source types: any of the words or phrases (a phrase with hyphens) in the source decides; rows
@@ -28,7 +28,7 @@ export type SourceTypeRow = {
 }
 
 /** Names that are known to stand for a type of source, a comma between them. */
-export type KnownNamesRow = { readonly type: SourceType; readonly names: string }
+export type KnownNamesRow = { readonly type: SourceType; readonly names: string; readonly nations?: boolean }
 
 /** The tables by which a language's attributions are read; all words lower case. */
 export type AttributionLexicon = {
@@ -36,8 +36,10 @@ export type AttributionLexicon = {
   readonly nouns: readonly CueNounRow[]
   /** Phrases in front of a source: "according to". */
   readonly prepositions: readonly { readonly cueClass: CueClass; readonly words: string }[]
-  /** Participles and adjectives that report without saying who: "is expected to", "reportedly". */
-  readonly hearsay: { readonly participles: string; readonly raising: string }
+  /** Participles that report without saying who: "is expected to". */
+  readonly hearsay: string
+  /** Verbs that are deeds, no words, where an armed group or a nation is the subject: attack, blast. */
+  readonly deeds: string
   /** Nouns of the occasion or the means of saying: "in a statement", "at a news conference". */
   readonly occasions: string
   /** Words before a headline's colon that name a genre or a topic, no source. */

@@ -63,6 +63,8 @@ function addPerson(page: Page, people: Person[], [first, end]: [number, number])
   const described = before.length > 0 || after.length > 0
   if (end - start < 2 && !described) return
   const description = [...before, ...after]
+  // "US Geological Survey", "Harbour Times": an organisation is no person.
+  if (tokens.slice(start, end).some(({ lower }) => lexicon.sourceWords.has(lower))) return
   const surname = tokens[end - 1]?.text ?? ''
   const name = page.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
   const male = description.some((word) => lexicon.maleWords.has(word))

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../phrases/noun-phrase.ts'
+import type { Ground, TokenRange } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { subjectAfter } from '../phrases/subject.ts'
 import { clauseEnd, contentBefore } from './content-bounds.ts'
@@ -12,8 +12,7 @@ export function readPreposition(page: Page, unit: Unit, at: number): Reading | n
   for (const { words, cueClass } of page.lexicon.prepositions) {
     if (!words.every((word, order) => tokens[at + order]?.lower === word)) continue
     const end = at + words.length
-    // The tagger takes a bare noun behind "to" for a verb: "according to tax returns".
-    const source = subjectAfter(ground, end) ?? misread(subjectAfter(ground, end + 1))
+    const source = subjectAfter(ground, end) ?? misread(ground, end)
     if (!source) continue
     const before = contentBefore(page, ground, at)
     const opens = tokens[source[1]]?.text === ',' || tokens[source[1] - 1]?.text === ','
@@ -35,7 +34,11 @@ export function readPreposition(page: Page, unit: Unit, at: number): Reading | n
   return null
 }
 
-/** A phrase together with the word before it. */
-function misread(phrase: TokenRange | null): TokenRange | null {
-  return phrase && [phrase[0] - 1, phrase[1]]
+/** "according to tax returns", "according to reports,": the tagger takes a bare noun behind "to" for a verb. */
+function misread(ground: Ground, at: number): TokenRange | null {
+  const phrase = subjectAfter(ground, at + 1)
+  if (phrase) return [at, phrase[1]]
+  const alone =
+    ground.tokens[at]?.pos === 'VERB' && (at + 1 >= ground.ceiling || ground.tokens[at + 1]?.pos === 'PUNCT')
+  return alone ? [at, at + 1] : null
 }

@@ -25,7 +25,7 @@ export type CompiledFraming = {
 }
 
 /** One sense of a word that is no violence. */
-export type CompiledSense = {
+type CompiledSense = {
   readonly near: Words
   readonly before: Words
   readonly after: Words

@@ -1,3 +1,2 @@
-export { extractFrames, type FramingContext } from './extract-frames.ts'
-export type { FrameReading, FramedText, FramingMeasure } from './measure.ts'
+export { extractFrames } from './extract-frames.ts'
 export { MEASURES } from './measures.ts'

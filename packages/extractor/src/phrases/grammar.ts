@@ -25,6 +25,6 @@ export type PhraseGrammar = {
   readonly participleEnding: RegExp
   /** The ending of present participles. */
   readonly progressiveEnding: RegExp
-  /** Coordinating conjunctions. */
-  readonly conjunctions: ReadonlySet<string>
+  /** Prepositions that may stand before a number as part of it: about, at (least), over. */
+  readonly approximators: ReadonlySet<string>
 }

@@ -192,15 +192,21 @@ function isNominal({ tokens, floor, ceiling }: Ground, at: number): boolean {
   const token = tokens[at]
   if (!token || at < floor || at >= ceiling) return false
   if (NOMINAL.has(token.pos)) return true
-  const determined = at > floor && ['ADJ', 'DET'].includes(tokens[at - 1]?.pos ?? '')
-  if (token.pos === 'VERB' && determined && token.lower.endsWith('ing') && !NOMINAL.has(tokens[at + 1]?.pos ?? ''))
-    return true
+  if (token.pos === 'VERB' && isMistakenNoun(tokens, at, floor)) return true
   if (!/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT' || token.pos === 'DET' || token.pos === 'PRON') return false
   const before = tokens[at - 1]
   if (at <= floor || !before || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
   if (before.pos === 'PROPN') return ['VERB', 'ADP', 'ADV'].includes(token.pos)
   // A capital in the middle of plain text is a name; in a headline the word before has one too.
   return token.pos === 'VERB' && /^\p{Ll}/u.test(before.text)
+}
+
+/** "recent polling", "the returns,": a word the tagger took for a verb though a determiner or adjective stands before it. */
+function isMistakenNoun(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 1]?.pos ?? ''
+  const after = tokens[at + 1]?.pos ?? 'PUNCT'
+  if (at <= floor || NOMINAL.has(after)) return false
+  return tokens[at]?.lower.endsWith('ing') ? ['ADJ', 'DET'].includes(before) : before === 'DET' && after === 'PUNCT'
 }
 
 function isHead(token: Token): boolean {

@@ -42,9 +42,8 @@ function timeBefore({ tokens, grammar, floor }: Ground, end: number): number {
   if (first === end || grammar.pronouns.has(tokens[first]?.lower ?? '')) return end
   const before = tokens[first - 1]
   if (before?.pos === 'ADP' && first - 1 > floor) return first - 1
-  return tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === 'last' || tokens[first]?.lower === 'this'
-    ? first
-    : end
+  const { pos, lower } = tokens[first] ?? {}
+  return pos === 'PROPN' || pos === 'ADV' || lower === 'last' || lower === 'this' ? first : end
 }
 
 /** The subject of the nearest finite verb before `end`: "X left, saying A"; "X spoke and said A". */

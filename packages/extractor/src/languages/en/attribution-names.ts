@@ -35,6 +35,7 @@ export const englishKnownNames: readonly KnownNamesRow[] = [
   {
     // A nation that says something is its government.
     type: 'official',
+    nations: true,
     names: `Afghanistan, Argentina, Australia, Austria, Bangladesh, Belarus, Belgium, Brazil, Britain, Canada, China, Colombia,
       Cuba, Denmark, Egypt, Ethiopia, Finland, France, Germany, Greece, Hungary, India, Indonesia, Iran, Iraq, Ireland, Israel,
       Italy, Japan, Kenya, Kuwait, Lebanon, Libya, Malaysia, Mexico, Myanmar, Nepal, Netherlands, New Zealand, Nigeria,

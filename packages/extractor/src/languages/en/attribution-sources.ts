@@ -126,7 +126,7 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
     type: 'document',
     strength: 'vague',
     words:
-      'reports evidence message budget plan analysis research numbers tweet post book site page ad law order release map chart bill',
+      'evidence message budget plan analysis research numbers tweet post book site page ad law order release map chart bill',
   },
   {
     type: 'witness',

@@ -36,11 +36,9 @@ export const englishAttribution: AttributionLexicon = {
     { cueClass: 'mental', words: 'in the view of' },
     { cueClass: 'mental', words: 'in the opinion of' },
   ],
-  hearsay: {
-    participles: `expected believed thought reported said estimated alleged feared considered rumored rumoured understood known
-      projected predicted presumed scheduled slated told asked set`,
-    raising: 'reportedly allegedly purportedly supposedly apparently',
-  },
+  hearsay: `expected believed thought reported said estimated alleged feared considered rumored rumoured understood known
+    projected predicted presumed scheduled told asked`,
+  deeds: 'attack assail blast slam rip bash charge press pressure back order command threaten',
   occasions: `statement interview speech tweet post conference briefing testimony email e-mail debate rally report letter
     note message call filing affidavit address release memo hearing video appearance broadcast essay column op-ed
     editorial article book session court meeting remarks comments posting segment event show program programme

@@ -28,5 +28,5 @@ export const englishPhrases: PhraseGrammar = {
     spoken stolen broken drawn driven eaten fallen forgotten frozen hidden hung run shaken sworn torn worn blown hanged`),
   participleEnding: /ed$/,
   progressiveEnding: /ing$/,
-  conjunctions: words('and but or nor yet'),
+  approximators: words('about at around over up under between near'),
 }
