@@ -92,6 +92,13 @@ describe('figures kept apart', () => {
       ],
     ],
     [
+      'casualties at large and dead at large',
+      [
+        ['north', 'The flood caused 24 casualties.', ['24', { kind: 'casualties', what: 'casualties' }]],
+        ['south', 'The flood caused 24 deaths.', ['24', { what: 'deaths' }]],
+      ],
+    ],
+    [
       'equal numbers of houses and of boats',
       [
         ['north', 'The flood took 40 houses.', ['40', houses]],

@@ -9,6 +9,7 @@ export type Exceptions = ReadonlySet<string>
 export function contradict(a: Profile, b: Profile, exceptions: Exceptions): boolean {
   return (
     (a.watched !== null && b.watched !== null) ||
+    differInKind(a, b) ||
     differInPeriod(a, b) ||
     differInPlace(a, b) ||
     differInClass(a, b) ||
@@ -16,6 +17,11 @@ export function contradict(a: Profile, b: Profile, exceptions: Exceptions): bool
     isPartAndWhole(b, a) ||
     shareSentence(a, b, exceptions)
   )
+}
+
+/** Casualties at large are more than the dead at large. Only of people named alike may the two words mean one figure. */
+function differInKind(a: Profile, b: Profile): boolean {
+  return a.kinds.isDisjointFrom(b.kinds) && isConsequence(a.family) && (a.head.size === 0 || b.head.size === 0)
 }
 
 function differInPeriod(a: Profile, b: Profile): boolean {

@@ -53,6 +53,5 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['attack', 'attacks', 'assault', 'assaults', 'raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes'],
   ['ship', 'ships', 'vessel', 'vessels', 'boat', 'boats'],
   ['plane', 'planes', 'aircraft', 'jet', 'jets', 'airliner', 'airliners'],
-  ['homer', 'homers'],
   ['delay', 'delays', 'extension', 'extensions', 'reprieve', 'postponement', 'postponed', 'extended', 'delayed'],
 ]
