@@ -11,7 +11,7 @@ export type Terminal = {
 }
 
 /** One option as commander takes it: `--out <dir>`. */
-export type Option = { readonly flags: string; readonly description: string; readonly required?: boolean }
+type Option = { readonly flags: string; readonly description: string; readonly required?: boolean }
 
 /** One subcommand: what it takes, an example, and its work. Name and summary stand in the registry. */
 export type Command = {

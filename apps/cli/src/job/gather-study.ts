@@ -5,7 +5,7 @@ import type { LoadedStudy } from '../input/load-study.ts'
 import { VERSION } from '../version.ts'
 
 /** Events whose coverage is to be gathered, rather than taken from a corpus. */
-export function eventsToGather(loaded: LoadedStudy): Event[] {
+function eventsToGather(loaded: LoadedStudy): Event[] {
   return loaded.study.events.filter((event) => event.articles === undefined)
 }
 
@@ -25,21 +25,13 @@ export async function gatherStudy(
     version: VERSION,
     mode: how.mode,
     signal: how.terminal.signal,
-    onProgress: (step) => {
-      const words = describeStep(step)
-      if (words) how.terminal.note(`parallax: ${words}`)
-    },
+    onProgress: (step) => how.terminal.note(`parallax: ${describeStep(step)}`),
   })
 }
 
-/** One line where something ended; undefined where nothing need be said. */
-function describeStep(step: GatherStep): string | undefined {
-  switch (step.step) {
-    case 'listing':
-      return `${step.outlet}: ${step.outcome === 'ok' ? `${step.entries} entries` : step.outcome} in ${step.url}`
-    case 'planned':
-      return `${step.pages} pages to fetch of ${step.captures} addresses found`
-    case 'page':
-      return `${step.done}/${step.pages} ${step.outcome} ${step.url}`
-  }
+/** One line for a step of the crawl. */
+function describeStep(step: GatherStep): string {
+  if (step.step === 'planned') return `${step.pages} pages to fetch of ${step.captures} addresses found`
+  if (step.step === 'page') return `${step.done}/${step.pages} ${step.outcome} ${step.url}`
+  return `${step.outlet}: ${step.outcome === 'ok' ? `${step.entries} entries` : step.outcome} in ${step.url}`
 }

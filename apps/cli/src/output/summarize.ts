@@ -16,6 +16,8 @@ function describe({ title, outlets, articles, focal, divergence, checksOff }: In
     `  ${outlets.read} of ${outlets.sought} outlets read in full, ${articles} articles`,
     `  quantities: ${verdicts.map(([verdict, count]) => `${count} ${verdict}`).join(', ') || 'none'}`,
     ...(divergence ? [`  ${divergence}`] : []),
-    ...(checksOff > 0 ? [`  ${checksOff} ${checksOff === 1 ? 'thing does' : 'things do'} not add up within an article`] : []),
+    ...(checksOff > 0
+      ? [`  ${checksOff} ${checksOff === 1 ? 'thing does' : 'things do'} not add up within an article`]
+      : []),
   ].join('\n')
 }
