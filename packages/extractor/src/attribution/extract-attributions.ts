@@ -55,7 +55,12 @@ function readAll(page: Page): Reading[] {
     for (let at = unit.first; at < unit.last; at++) {
       for (const rule of RULES) {
         const reading = rule(page, unit, at)
-        if (!reading || (rule === readColon && reading.content.some(([first]) => quoted.has(first)))) continue
+        if (
+          !reading ||
+          !isSound(reading) ||
+          (rule === readColon && reading.content.some(([first]) => quoted.has(first)))
+        )
+          continue
         for (const [first] of reading.content) quoted.add(first)
         readings.push(reading)
         break
@@ -63,6 +68,12 @@ function readAll(page: Page): Reading[] {
     }
   }
   return readings
+}
+
+/** Every piece has words; hostile text ("::" as a headline) can leave one empty. */
+function isSound({ source, cue, content }: Reading): boolean {
+  const pieces = [...(source ? [source] : []), ...cue, ...content]
+  return content.length > 0 && pieces.every(([first, last]) => last > first)
 }
 
 function idOf(page: Page, context: AttributionContext, { at, rule, content }: Reading): string {
