@@ -25,10 +25,8 @@ function table(head: string[], rows: string[][]): string {
 
 function withTables(text: string): string {
   return text.replace(
-    /(<!-- table: ([a-z ]+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, open: string, name: string, close: string) => {
-      return `${open}${TABLES[name] ?? 'unknown table'}\n${close}`
-    },
+    /(?<=<!-- table: ([a-z ]+) -->\n)[\s\S]*?(?=<!-- end -->)/g,
+    (_, name: string) => `${TABLES[name] ?? 'unknown table'}\n`,
   )
 }
 
