@@ -30,9 +30,19 @@ export function fitting(line: Line, { phrase, lexicon }: CountPlace, kind: Kind)
 const isNameOfMany = (text: string, plural: RegExp): boolean =>
   text.slice(1) === text.slice(1).toLowerCase() && text !== text.toLowerCase() && plural.test(text)
 
-/** "the murder of", "his first shot": a word of the verb table that stands as a noun. */
-export const isNounUse = (line: Line, index: number): boolean =>
-  line[index]?.pos === 'NOUN' && NOUN_OPENERS.has(line[index - 1]?.pos ?? '')
+/** "the murder of", "his first shot", "a bank shot over": a word of the verb table that stands as a noun. */
+export function isNounUse(line: Line, index: number): boolean {
+  if (line[index]?.pos !== 'NOUN') return false
+  const before = line[index - 1]?.pos ?? ''
+  // "An attacker shot three people": taggers take the verb for a noun, its object tells.
+  return NOUN_OPENERS.has(before) || (before === 'NOUN' && !['NUM', 'DET', 'ADP'].includes(objectTag(line, index + 1)))
+}
+
+/** Tag of what would be the object. */
+const objectTag = (line: Line, index: number): string => {
+  const atom = line[index]
+  return atom?.kind === 'number' ? 'NUM' : (atom?.pos ?? '')
+}
 
 const NOUN_OPENERS = new Set(['DET', 'ADP', 'ADJ'])
 

@@ -22,11 +22,20 @@ export const nounKind: KindReader = (line, { phrase, lexicon }) => {
   }
 }
 
-/** "the lives of 12 Israelis", "the arrest of three men": a noun of doing stands before the counted. */
+/** "the lives of 12 Israelis", "the arrest of the 23 pirates", "the deaths of Ada Marsh and three other Danes". */
 export const deedKind: KindReader = (line, place): Kind | null => {
   const { draft, lexicon } = place
-  if (at(line, draft.first - 1) !== lexicon.numbers.partitive) return null
-  const word = at(line, draft.first - 2)
-  const kind = lexicon.counts.deeds.get(word)
-  return kind ? fitting(line, place, { kind, rule: `kind.deed.${word}` }) : null
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - 10); index--) {
+    const atom = line[index]
+    if (atom?.lower === lexicon.numbers.partitive) {
+      const word = at(line, index - 1)
+      const kind = lexicon.counts.deeds.get(word)
+      return kind ? fitting(line, place, { kind, rule: `kind.deed.${word}` }) : null
+    }
+    const joins = atom?.lower === lexicon.numbers.joiner || atom?.lower === ',' || atom?.lower === '.'
+    if (!joins && !PHRASE_TAGS.has(atom?.pos ?? '')) return null
+  }
+  return null
 }
+
+const PHRASE_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])

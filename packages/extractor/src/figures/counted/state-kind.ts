@@ -8,8 +8,9 @@ export const stateWithin: KindReader = (line, place) => {
   const { phrase, lexicon } = place
   for (let index = phrase.opening; index < phrase.head; index++) {
     const word = at(line, index)
-    const kind = lexicon.counts.states.get(word)
-    if (kind) return fitting(line, place, { kind, rule: `kind.state.${word}.within` })
+    // "murder victims": a noun of doing tells of them too.
+    const kind = lexicon.counts.states.get(word) ?? lexicon.counts.deeds.get(word)
+    if (kind && kind !== 'persons') return fitting(line, place, { kind, rule: `kind.state.${word}.within` })
   }
   return null
 }
@@ -23,6 +24,8 @@ export const stateBehind: KindReader = (line, place) => {
     if (kind && !takesObject(line, index, lexicon)) return fitting(line, place, { kind, rule: `kind.state.${word}` })
     const lost = loses(line, index, lexicon)
     if (lost) return fitting(line, place, lost)
+    // "people with serious injuries"
+    if (line[index]?.pos === 'ADJ' && lexicon.counts.with === at(line, index - 1)) continue
     if (line[index]?.pos !== 'ADV' && !lexicon.counts.stateLinks.has(word)) return null
   }
   return null

@@ -11,7 +11,8 @@ export const totalBefore: KindReader = (line, { draft, phrase, lexicon }) => {
   const { counts } = lexicon
   if (phrase.head >= 0 && !isPersonNoun(line, phrase.head, lexicon)) return null
   if (phrase.head >= 0 && !phrase.partitive && at(line, phrase.head) !== counts.people) return null
-  let linked = false
+  // "pushed the toll above 680": a hedge links as well.
+  let linked = draft.first < draft.numberFirst
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH); index--) {
     const word = at(line, index)
     if (STOPS.has(word) || line[index]?.kind === 'number') return null

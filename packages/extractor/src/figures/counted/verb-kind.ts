@@ -69,11 +69,19 @@ export const verbBehind: KindReader = (line, place) => {
     const atom = line[index]
     if (!atom || counts.clauseOpeners.has(atom.lower)) return null
     if (atom.kind === 'mark' && (!INSIDE.has(atom.lower) || (atom.lower === ',' && ++commas > 3))) return null
-    if (counts.including.has(atom.lower) || !isVerb(line, index, place.lexicon)) continue
+    // "Nine people, including three hit by a rocket, were killed": the aside has a predicate of its own.
+    if (counts.including.has(atom.lower)) index = behindAside(line, index)
+    if (!isVerb(line, index, place.lexicon)) continue
     const group = readGroup(line, place, index)
     if (group !== 'pass') return group
   }
   return null
+}
+
+/** Index of the comma that closes an aside; where it is not closed, of its first word. */
+function behindAside(line: Line, index: number): number {
+  for (let next = index + 1; next < index + 14; next++) if (at(line, next) === ',') return next
+  return index + 1
 }
 
 const isVerb = (line: Line, index: number, { counts }: FigureLexicon): boolean => {

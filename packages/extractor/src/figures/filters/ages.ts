@@ -78,12 +78,16 @@ const diedAt: AgeReader = (line, { first, last }, { filters, numbers }) => {
 /** "Ivo Marsh, 19, was charged", "Ada Marsh (53)": a number alone between marks behind a name. */
 const besideName: AgeReader = (line, { first, last, form }, { counts, numbers }) => {
   const name = line[first - 2]
-  if (name?.kind !== 'word' || name.text === name.lower) return false
+  if (name?.kind !== 'word' || !(name.text !== name.lower || isOnePerson(name.lower, counts))) return false
   const behind = at(line, last)
   if (at(line, first - 1) === '(') return behind === ')' && !counts.persons.has(name.lower)
   const closes = CLOSERS.has(behind) || behind === numbers.joiner || behind === numbers.partitive
   return at(line, first - 1) === ',' && closes && (form === 'digits' || behind === ',')
 }
+
+/** "his daughter, 11," */
+const isOnePerson = (word: string, { persons, plural }: FigureLexicon['counts']): boolean =>
+  persons.has(word) && !plural.test(word)
 
 const CLOSERS = new Set([',', '.', ')', ';', '-', ''])
 

@@ -34,6 +34,8 @@ export type CountWords = {
   readonly singularPeople: ReadonlySet<string>
   /** Opens what the counted are said to be: reported as casualties. */
   readonly as: string
+  /** Opens what the counted have: people with serious injuries. */
+  readonly with: string
   /** Verbs of many meanings, which tell a kind only of a noun for people. */
   readonly looseVerbs: ReadonlySet<string>
   /** Words of losing and lacking, and what the loss makes of people: lost their lives. */

@@ -72,8 +72,9 @@ export const deeds = wordTable<FigureKind>(`
 persons: mother father mom dad parents town city village community population family group team nation squad staff workforce
 attending: crowd crowds audience congregation gathering
 votes: vote
-killed: lives deaths death killing killings murder murders massacre slaying execution bodies
-injured: wounding injuring
+killed: lives deaths death killing killings murder murders massacre slaying slayings execution executions bodies
+injured: wounding injuring injury
+casualties: shooting shootings stabbing
 detained: arrest arrests detention imprisonment conviction
 captive: kidnapping abduction capture
 rescued: rescue release liberation freeing

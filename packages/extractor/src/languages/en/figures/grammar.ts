@@ -10,6 +10,7 @@ export const grammarWords = {
   notNouns: wordSet('left'),
   singularPeople: wordSet('person persons'),
   as: 'as',
+  with: 'with',
   losing: wordSet('lose loses lost losing without'),
   looseVerbs: wordSet(
     'hit fired firing draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
