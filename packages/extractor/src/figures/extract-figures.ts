@@ -9,6 +9,7 @@ import { type Figure, findPrevious, findWhole } from './attach/relations.ts'
 import { resolveTime } from './attach/resolve-time.ts'
 import { readStatus } from './attach/status.ts'
 import { readCounted } from './counted/read-counted.ts'
+import { carryHedges } from './convert.ts'
 import type { Draft, Line } from './draft.ts'
 import { filters } from './filters/index.ts'
 import { intervalOf } from './interval.ts'
@@ -90,7 +91,11 @@ function readDrafts(line: Line, lexicon: FigureLexicon): Draft[] {
   const numbers = readNumbers(line, lexicon.numbers).map((draft) => readUnit(line, draft, unitContext(lexicon)))
   const joined = joinRanges(line, numbers, lexicon)
   const figures = joined.filter((draft) => !filters.some(({ rejects }) => rejects(line, draft, lexicon)))
-  return figures.map((draft) => readRate(line, readHedge(line, draft, lexicon), unitContext(lexicon)))
+  const hedged = carryHedges(
+    line,
+    figures.map((draft) => readHedge(line, draft, lexicon)),
+  )
+  return hedged.map((draft) => readRate(line, draft, unitContext(lexicon)))
 }
 
 const unitContext = ({ units, numbers, counts }: FigureLexicon): UnitContext => ({

@@ -90,4 +90,11 @@ export const killedAndInjured: readonly FigureCase[] = [
   ['The murder of 12 journalists went unpunished.', '12 | 12 | exact person killed | journalists'],
   ['Another 35 were critically injured.', '35 | 35 | exact person injured | people'],
   ['Twenty-one passengers remain missing.', 'Twenty-one | 21 | exact person missing | passengers'],
+  ['The deaths of Ada Marsh and three other Danes shook Bell.', 'three | 3 | exact person killed | danes'],
+  [
+    'Nine people, including three hit by a rocket, were killed.',
+    'Nine | 9 | exact person killed | people',
+    'three | 3 | exact person killed | people',
+  ],
+  ['He shot two co-workers to death.', 'two | 2 | exact person killed | co-workers'],
 ]

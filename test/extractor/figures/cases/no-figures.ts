@@ -87,4 +87,5 @@ export const noFigures: readonly FigureCase[] = [
   ['The screen shows 1440 x 900 pixels.'],
   ['Under resolution 1441 it is banned.'],
   ['The two left together.'],
+  ['The driver and his daughter, 11, were unhurt.'],
 ]

@@ -61,4 +61,5 @@ export const otherPeople: readonly FigureCase[] = [
     'Tens of thousands | 20000.. | vague person killed | people | feared level',
   ],
   ['Two officers shot and killed a dog.', 'Two | 2 | exact person persons | officers'],
+  ['The arrest of the 23 pirates was announced.', '23 | 23 | exact person detained | pirates'],
 ]

@@ -58,4 +58,9 @@ export const timeAndMeasures: readonly FigureCase[] = [
     'Output fell to 250,000 to 300,000 barrels a day.',
     '250,000 to 300,000 barrels a day | 250000..300000 | range bbl measure | output',
   ],
+  [
+    'The village lies some 320 kilometres (200 miles) from Bell.',
+    'some 320 kilometres | 320 | approx km measure | distance from bell',
+    '200 miles | 200 | approx mi measure | distance from bell',
+  ],
 ]

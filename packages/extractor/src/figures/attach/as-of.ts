@@ -5,7 +5,7 @@ import type { AtomRange } from './place.ts'
 import type { Figure } from './relations.ts'
 
 /** When a figure holds, by the words that say so. */
-export type AsOfWords = AtomRange & { readonly relation: AsOf['relation'] }
+type AsOfWords = AtomRange & { readonly relation: AsOf['relation'] }
 
 /** How far from its figure the time may stand. */
 const REACH = 18

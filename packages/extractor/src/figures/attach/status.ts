@@ -92,7 +92,7 @@ const closesClause = (line: Line, index: number, { counts, statuses }: FigureLex
 
 function statusOf(line: Line, index: number, place: { bids: boolean; lexicon: FigureLexicon }): Status | undefined {
   const atom = line[index]
-  const { statuses } = place.lexicon
+  const { statuses, counts } = place.lexicon
   if (!atom || isCapitalModal(line, index, place.lexicon)) return undefined
   // "due to open" plans, "due to its location" explains.
   const infinitive = at(line, index + 1) === statuses.infinitive && line[index + 2]?.pos === 'VERB'
@@ -146,8 +146,14 @@ const cueBehind: StatusReader = (line, { counted }, lexicon) => {
     if (status) return { status, rule: `status.${atom.lower}.behind` }
     // "is the estimated cost": a predicate noun.
     if (atom.pos === 'DET' && lexicon.counts.be.has(at(line, index - 1))) return null
-    // Another verb is the predicate: "two courts said it could".
-    if (atom.pos === 'VERB' && !lexicon.counts.be.has(atom.lower) && !lexicon.counts.verbs.has(atom.lower)) return null
+    // Another verb is the predicate: "two courts said it could"; a participle is none: "people working there will".
+    if (
+      atom.pos === 'VERB' &&
+      !lexicon.counts.be.has(atom.lower) &&
+      !lexicon.counts.verbs.has(atom.lower) &&
+      !lexicon.counts.gerund.test(atom.lower)
+    )
+      return null
   }
   return null
 }

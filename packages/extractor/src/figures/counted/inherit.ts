@@ -1,3 +1,4 @@
+import { isConversion } from '../convert.ts'
 import { type Draft, type Line, at, endsWith } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import type { Counted } from './read-counted.ts'
@@ -22,10 +23,6 @@ export function inherit(line: Line, place: Place): Counted {
   if (own.elliptic) return inheritNoun(line, place, before)
   return shareVerb(line, place, before)
 }
-
-/** "58 km (36 miles)": the bracket holds the same quantity in another unit. */
-export const isConversion = (line: Line, draft: Draft, before: Draft): boolean =>
-  at(line, draft.first - 1) === '(' && before.last === draft.first - 1 && draft.unit !== null && before.unit !== null
 
 /** "800,000 workers, about half of them furloughed": a share of what was counted before, unless it names its own base. */
 function inheritBase(line: Line, { own, draft, before, lexicon }: Place): Counted {

@@ -28,7 +28,7 @@ estimated: estimate estimates
   infinitive: 'to',
   complement: 'that',
   toCues: wordTable<Status>(`
-expected: set due going poised likely about ready
+expected: set due going poised likely about ready goal aim decision push effort efforts order bid agreement
 `),
   settled: wordSet('signed approved enacted won paid received spent earned finalized finalised contract deal'),
   askers: wordSet('as what ask asked asks asking see even know whether and'),
