@@ -108,6 +108,9 @@ export const PEACE: readonly string[] = [
   'The toll road reopened.',
   'The booster shot is free.',
   'Prices hit a record.',
+  'The toll of the strike was felt in the shops.',
+  'A heist hit the capital.',
+  'The new tax hits 200,000 firms.',
   'The quake struck at noon.',
   'The vaccine kills the virus.',
 ]

@@ -1,5 +1,5 @@
 import { startsClause } from '../phrases/clause.ts'
-import type { Ground, TokenRange } from '../phrases/noun-phrase.ts'
+import { nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
 import { quoteChain, quoteClosingBefore, quoteOpeningAt, type Page, type Quote } from './page.ts'
 
 /** The pieces of content that start at token `start` and run on: a quotation with all its paragraphs, or a clause. */
@@ -94,7 +94,7 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
   if (token.text === ';') return true
   if (token.text !== ',' && !/^[—–]$/.test(token.text)) return token.lower === 'and' && isFiniteCue(page, at + 1)
   if (next.pos === 'VERB' && next.lower.endsWith('ing') && page.lexicon.verbs.has(next.lemma)) return true
-  if (next.lower === 'according') return true
+  if (next.lower === 'according' || closesWithCue(page, ground, at + 1)) return true
   if (next.lower === 'while' || (grammar.relatives.has(next.lower) && next.lower !== 'that')) return true
   if (next.lower === 'but') return startsClause(ground, at + 2)
   return (next.lower === 'and' || next.lower === 'then') && isFiniteCue(page, at + 2)
@@ -118,6 +118,14 @@ export function objectEnd(page: Page, ground: Ground, start: number): number {
     if (subordinates || (next.pos === 'CCONJ' ? startsClause(ground, at + 2) : startsClause(ground, at + 1))) return at
   }
   return end
+}
+
+/** ", police said." closes the sentence: what stands before it is another's content. */
+function closesWithCue(page: Page, ground: Ground, at: number): boolean {
+  const phrase = nounPhraseAfter(ground, at)
+  if (!phrase || !isFiniteCue(page, phrase[1])) return false
+  const behind = page.tokens[phrase[1] + 1]
+  return phrase[1] + 1 >= ground.ceiling || behind === undefined || /^[.,;]$/.test(behind.text)
 }
 
 function isFiniteCue(page: Page, at: number): boolean {

@@ -11,8 +11,8 @@ const OBJECT_OPENERS = new Set(['DET', 'PRON', 'NUM'])
  * claim the crowd", ", the company claims."
  */
 export function isCueVerb(ground: Ground, token: Token): boolean {
-  if (token.pos === 'VERB') return true
   const { tokens, grammar } = ground
+  if (token.pos === 'VERB') return !isPartOfPhrase(ground, token)
   const next = tokens[token.index + 1]
   const before = tokens[token.index - 1]
   if (token.pos !== 'NOUN' || !before || !next) return false
@@ -29,6 +29,14 @@ export function isCueVerb(ground: Ground, token: Token): boolean {
     /^[.,:"\u201c'\u2018]$/.test(next.text) &&
     (before.pos !== 'NOUN' || !singular || closesSentence(ground, token.index))
   )
+}
+
+/** "a well-known square", "an estimated 20 people": a participle in front of its noun. */
+function isPartOfPhrase({ tokens }: Ground, { index, start, end, lower }: Token): boolean {
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if ((before?.text === '-' && before.end === start) || (after?.text === '-' && after.start === end)) return true
+  return before?.pos === 'DET' && lower.endsWith('ed')
 }
 
 /** ", the company claims": the phrase before follows a comma or a closing quotation mark. */

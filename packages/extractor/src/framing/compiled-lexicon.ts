@@ -1,4 +1,4 @@
-import type { ActorRow, FramingLexicon, OtherSense } from './lexicon.ts'
+import type { ActorRow, FramingLexicon, HarmObject, OtherSense } from './lexicon.ts'
 
 type Words = ReadonlySet<string>
 
@@ -7,7 +7,7 @@ export type CompiledFraming = {
   /** Form of a verb of harm -> what its object must be, and its particle, if it has one. */
   readonly harmForms: ReadonlyMap<
     string,
-    { readonly lemma: string; readonly object: 'any' | 'person'; readonly particle?: string }
+    { readonly lemma: string; readonly object: HarmObject; readonly particle?: string }
   >
   readonly dyingForms: Words
   readonly deedNouns: Words
@@ -20,6 +20,17 @@ export type CompiledFraming = {
   /** Adjective or noun -> nation key. */
   readonly nations: ReadonlyMap<string, string>
   readonly accusing: Words
+  readonly launching: Words
+  readonly deedModifiers: Words
+  readonly sharing: Words
+  readonly leaving: Words
+  readonly losing: Words
+  readonly taking: Words
+  readonly lives: Words
+  readonly body: Words
+  readonly bodyFound: Words
+  readonly otherTolls: Words
+  readonly vaguePeople: Words
   /** Word -> the senses in which it means no violence. */
   readonly otherSenses: ReadonlyMap<string, readonly CompiledSense[]>
 }
@@ -48,6 +59,17 @@ export function compileFraming(lexicon: FramingLexicon): CompiledFraming {
     organisations: new Set(split(lexicon.organisations)),
     nations: new Map(lexicon.nations.flatMap(({ key, words }) => split(words).map((word) => [word, key] as const))),
     accusing: new Set(split(lexicon.accusing)),
+    launching: new Set(split(lexicon.launching)),
+    deedModifiers: new Set(split(lexicon.deedModifiers)),
+    sharing: new Set(split(lexicon.sharing)),
+    leaving: new Set(split(lexicon.leaving)),
+    losing: new Set(split(lexicon.losing)),
+    taking: new Set(split(lexicon.taking)),
+    lives: new Set(split(lexicon.lives)),
+    body: new Set(split(lexicon.body)),
+    bodyFound: new Set(split(lexicon.bodyFound)),
+    otherTolls: new Set(split(lexicon.otherTolls)),
+    vaguePeople: new Set(split(lexicon.vaguePeople)),
     otherSenses: otherSenses(lexicon.otherSenses),
   }
   compiled.set(lexicon, fresh)
@@ -56,7 +78,7 @@ export function compileFraming(lexicon: FramingLexicon): CompiledFraming {
 const compiled = new WeakMap<FramingLexicon, CompiledFraming>()
 
 function harmForms(lexicon: FramingLexicon): CompiledFraming['harmForms'] {
-  const forms = new Map<string, { lemma: string; object: 'any' | 'person'; particle?: string }>()
+  const forms = new Map<string, { lemma: string; object: HarmObject; particle?: string }>()
   for (const { object, verbs } of lexicon.harmVerbs) {
     for (const entry of split(verbs)) {
       const [lemma = entry, particle] = entry.split('-')

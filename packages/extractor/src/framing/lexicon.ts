@@ -3,8 +3,11 @@
  * table says so, since headlines defeat taggers.
  */
 export type FramingLexicon = {
-  /** Verbs of doing harm, as lemmas. `person` verbs count only with people as their object ("struck dozens of men"). */
-  readonly harmVerbs: readonly { readonly object: 'any' | 'person'; readonly verbs: string }[]
+  /**
+   * Verbs of doing harm, as lemmas. `person` verbs count only with people as their object ("struck dozens of men"),
+   * `count` verbs also with a bare number ("2 hurt").
+   */
+  readonly harmVerbs: readonly { readonly object: HarmObject; readonly verbs: string }[]
   /** Forms that no rule of spelling gives: "shot: shoot". */
   readonly irregularForms: Readonly<Record<string, string>>
   /** Verbs of dying without a doer, as lemmas. */
@@ -27,7 +30,28 @@ export type FramingLexicon = {
   readonly otherSenses: readonly OtherSense[]
   /** Verbs behind which an accused stands for the doer: "accused of killing". */
   readonly accusing: string
+  /** Verbs, as lemmas, whose object is a deed: launch, carry out. */
+  readonly launching: string
+  /** Words right before a noun of a deed that belong to it: air, deadly. */
+  readonly deedModifiers: string
+  /** Prepositions behind which a participle has the subject of the main clause: "responded by shelling". */
+  readonly sharing: string
+  /** Verbs, as lemmas, that leave people dead; verbs and nouns that lose lives; verbs that take them; and the lives. */
+  readonly leaving: string
+  readonly losing: string
+  readonly taking: string
+  readonly lives: string
+  /** Forms for a body that is somebody's, and participles that tell so: found, identified. */
+  readonly body: string
+  readonly bodyFound: string
+  /** A toll that is no count of the dead: what stands right before it. */
+  readonly otherTolls: string
+  /** Nouns for people that say too little alone; they name an actor only with a nation or a name beside them. */
+  readonly vaguePeople: string
 }
+
+/** What a verb of harm needs as its object to mean harm. */
+export type HarmObject = 'any' | 'person' | 'count'
 
 /** Nouns for people, by what sort of actor they are. */
 export type ActorRow = { readonly sort: 'armed' | 'political' | 'civil'; readonly nouns: string }

@@ -50,26 +50,16 @@ function readPhrase(phrase: readonly Token[], lexicon: CompiledFraming): FrameRe
 function namesActor(head: Token, phrase: readonly Token[], lexicon: CompiledFraming): boolean {
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return false
   const person = lexicon.people.get(head.lower)
-  if (person && !VAGUE.has(person.lemma)) return true
-  if (person) return phrase.length > 1 && phrase.some(({ lower }) => lexicon.nations.has(lower))
+  if (person && !lexicon.vaguePeople.has(person.lemma)) return true
+  if (person)
+    return phrase.some(
+      (token) => lexicon.nations.has(token.lower) || (token !== head && token !== phrase[0] && token.pos === 'PROPN'),
+    )
   if (lexicon.organisations.has(head.lower)) return true
   if (lexicon.nations.has(head.lower)) return head.lower.endsWith('s') && head.text !== 'US'
   const titled = phrase.some((token) => token !== head && lexicon.people.has(token.lower))
   return head.pos === 'PROPN' && titled
 }
-const VAGUE = new Set([
-  'person',
-  'other',
-  'group',
-  'himself',
-  'him',
-  'dozen',
-  'score',
-  'hundred',
-  'thousand',
-  'member',
-  'national',
-])
 
 /** Determiners and numbers at the left edge tell how many, not what they are called. */
 function isOutside({ pos, text }: Token): boolean {

@@ -11,10 +11,10 @@ export function readBare(scene: Scene, at: number): AgencyReading | null {
   const { tokens, lexicon } = scene
   const token = tokens[at]
   if (!token || hasOtherSense(scene, at)) return null
-  if (token.lemma === 'leave') return readLeftDead(scene, at)
-  if (token.lower === 'life' || token.lower === 'lives') return readLives(scene, at)
+  if (lexicon.leaving.has(token.lemma)) return readLeftDead(scene, at)
+  if (lexicon.lives.has(token.lower)) return readLives(scene, at)
   if (lexicon.dyingForms.has(token.lower)) return bare(at, at + 1)
-  if (token.lower === 'body') return isSomebodys(scene, at) ? bare(at, at + 1) : null
+  if (lexicon.body.has(token.lower)) return isSomebodys(scene, at) ? bare(at, at + 1) : null
   const noun = lexicon.bareNouns.has(token.lower)
   if (!noun && !lexicon.deadWords.has(token.lower)) return null
   if (token.lower === 'toll' && !countsDead(scene, at)) return null
@@ -31,8 +31,7 @@ function bare(first: number, last: number): AgencyReading {
 
 /** "the body of a man", "his body was found"; "a body of work" is nobody's. */
 function isSomebodys({ tokens, lexicon, ground }: Scene, at: number): boolean {
-  if (tokens[at + 1]?.lower !== 'of')
-    return /^(?:found|recovered|discovered|identified|buried)$/.test(tokens[at + 2]?.lower ?? '')
+  if (tokens[at + 1]?.lower !== 'of') return lexicon.bodyFound.has(tokens[at + 2]?.lower ?? '')
   const end = baseAfter(ground, at + 2)
   const head = tokens[(end ?? 0) - 1]
   return (
@@ -56,19 +55,18 @@ function readLeftDead(scene: Scene, at: number): AgencyReading | null {
 
 /** "lost their lives", "loss of life"; "claimed 20 lives" lets an event act. */
 function readLives(scene: Scene, at: number): AgencyReading | null {
-  const { tokens, ground } = scene
+  const { tokens, ground, lexicon } = scene
   for (let verb = at - 1; verb >= Math.max(ground.floor, at - 4); verb--) {
-    const { lemma = '', lower = '' } = tokens[verb] ?? {}
-    if (lemma === 'lose' || lower === 'loss') return bare(verb, at + 1)
-    if (lemma === 'claim' || (lemma === 'take' && tokens[at]?.lower === 'lives'))
-      return { first: verb, last: at + 1, value: 'instrument', agent: doerBefore(scene, verb)?.agent ?? null }
+    const { lemma = '' } = tokens[verb] ?? {}
+    if (lexicon.losing.has(lemma)) return bare(verb, at + 1)
+    if (!lexicon.taking.has(lemma)) continue
+    return { first: verb, last: at + 1, value: 'instrument', agent: doerBefore(scene, verb)?.agent ?? null }
   }
   return null
 }
 
 /** "the toll in Gaza reached 1,537": a toll with a number in its sentence, not one that is taken or paid. */
-function countsDead({ tokens, ground }: Scene, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? ''
-  if (/^(?:a|heavy|emotional|economic|financial|its|their)$/.test(before)) return false
+function countsDead({ tokens, ground, lexicon }: Scene, at: number): boolean {
+  if (lexicon.otherTolls.has(tokens[at - 1]?.lower ?? '')) return false
   return tokens.slice(ground.floor, ground.ceiling).some(({ pos }) => pos === 'NUM')
 }

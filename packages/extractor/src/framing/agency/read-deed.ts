@@ -7,7 +7,6 @@ import { hasOtherSense, type Scene } from './scene.ts'
 
 /** "launched an attack": the verb that carries the noun stands at most so far before it. */
 const FARTHEST_SUPPORT = 6
-const SUPPORT = new Set(['launch', 'carry', 'conduct', 'begin', 'commit', 'stage', 'mount', 'perpetrate', 'unleash'])
 
 /** A noun for a deed of violence: "the attack on", "Israel's bombing of", "attacks by settlers". */
 export function readDeed(scene: Scene, at: number): AgencyReading | null {
@@ -35,18 +34,13 @@ function killsItself({ tokens, lexicon, ground }: Scene, at: number): boolean {
   if (tokens[next]?.lower === 'that' || tokens[next]?.lower === 'which') next++
   const verb = tokens[next]
   if (!verb || next >= ground.ceiling || tokens[next - 1]?.lemma === 'be') return false
-  return lexicon.harmForms.has(verb.lower) || verb.lemma === 'leave'
+  return lexicon.harmForms.has(verb.lower) || lexicon.leaving.has(verb.lemma)
 }
 
 /** "deadly attack", "air strikes", "mass killing": the predicate starts with the adjective that makes it one. */
-function firstOfPredicate({ tokens }: Scene, at: number): number {
+function firstOfPredicate({ tokens, lexicon }: Scene, at: number): number {
   let first = at
-  while (
-    /^(?:air|mass|double|triple|deadly|fatal|deadliest|suicide|car|drone|missile|rocket)$/.test(
-      tokens[first - 1]?.lower ?? '',
-    )
-  )
-    first--
+  while (lexicon.deedModifiers.has(tokens[first - 1]?.lower ?? '')) first--
   return first
 }
 
@@ -56,7 +50,7 @@ function launcher(scene: Scene, at: number): string | null {
   for (let verb = at - 1; verb >= Math.max(ground.floor, at - FARTHEST_SUPPORT); verb--) {
     const token = tokens[verb]
     if (!token || token.pos === 'PUNCT') return null
-    if (token.pos !== 'VERB' || !SUPPORT.has(token.lemma)) continue
+    if (token.pos !== 'VERB' || !scene.lexicon.launching.has(token.lemma)) continue
     const group = verbGroup(ground, verb)
     const subject = group.passive ? null : subjectBefore(ground, group.first)
     return subject && scene.text.slice(tokens[subject[0]]?.start, tokens[subject[1] - 1]?.end)

@@ -1,14 +1,7 @@
 import { baseAfter } from '../../phrases/noun-phrase.ts'
 import { verbGroup, type VerbGroup } from '../../phrases/verb-group.ts'
-import {
-  accusedBefore,
-  constructionOf,
-  doerBefore,
-  doerBehindBy,
-  isActorWord,
-  mainDoer,
-  type Doer,
-} from './find-agent.ts'
+import { accusedBefore, constructionOf, doerBefore, doerBehindBy, mainDoer, type Doer } from './find-agent.ts'
+import type { HarmObject } from '../lexicon.ts'
 import type { AgencyReading } from './reading.ts'
 import { hasOtherSense, type Scene } from './scene.ts'
 
@@ -31,7 +24,7 @@ export function readHarm(scene: Scene, at: number): AgencyReading | null {
   const group = verbGroup(scene.ground, at)
   const last = predicateEnd(scene, at)
   const harm: Harm = { scene, group, lower: token.lower, first: group.first, last }
-  if (form.object === 'person' && !touchesPeople(harm)) return null
+  if (form.object !== 'any' && !touchesPeople(harm, form.object)) return null
   return read(harm)
 }
 
@@ -60,13 +53,10 @@ function doerOfParticiple({ scene, group, first }: Harm): Doer | null {
   if (accused) return accused
   const before = scene.tokens[first - 1]
   if (before?.text === ',' || before?.lower === 'and') return mainDoer(scene, first) ?? { kind: 'thing', agent: null }
-  if (SHARING.has(before?.lower ?? '')) return mainDoer(scene, first)
+  if (scene.lexicon.sharing.has(before?.lower ?? '')) return mainDoer(scene, first)
   if (scene.ground.grammar.relatives.has(before?.lower ?? '')) return null
   return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON' ? doerBefore(scene, first) : null
 }
-
-/** Prepositions behind which a participle has the subject of the main clause: "responded by shelling". */
-const SHARING = new Set(['by', 'after', 'before', 'while', 'when', 'since', 'without'])
 
 /** A form that is a noun where it stands: "the killing of", "an attack on", "Israeli strikes". */
 function isNoun(scene: Scene, at: number): boolean {
@@ -101,17 +91,21 @@ function predicateEnd({ tokens, lexicon, ground }: Scene, at: number): number {
   return joined && last + 1 < ground.ceiling ? last + 2 : last
 }
 
-/** Whether people are hit: an object or, in the passive, a subject that names them. */
-function touchesPeople({ scene, last, first, group }: Harm): boolean {
-  const end = baseAfter(scene.ground, last)
-  const object =
-    end !== null && range(last, end).some((at) => isActorWord(scene, at) || scene.tokens[at]?.pos === 'NUM')
-  if (object) return true
-  const subject = range(Math.max(scene.ground.floor, first - 4), first)
-  return (
-    (group.passive || end === null) &&
-    subject.some((at) => scene.lexicon.people.has(scene.tokens[at]?.lower ?? '') || scene.tokens[at]?.pos === 'NUM')
-  )
+/** Whether people are hit: the head of the object or, in the passive, the subject names them, or counts them. */
+function touchesPeople({ scene, last, first, group }: Harm, object: HarmObject): boolean {
+  const { tokens, lexicon, ground } = scene
+  const isPeople = (at: number) => {
+    const { lower = '', pos } = tokens[at] ?? {}
+    return (
+      lexicon.people.has(lower) ||
+      (lexicon.nations.has(lower) && lower.endsWith('s')) ||
+      (object === 'count' && pos === 'NUM')
+    )
+  }
+  const end = baseAfter(ground, last)
+  if (end !== null && isPeople(end - 1)) return true
+  if (!group.passive && end !== null) return false
+  return range(Math.max(ground.floor, first - 4), first).some(isPeople)
 }
 
 /** "have killed". */

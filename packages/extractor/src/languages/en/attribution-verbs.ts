@@ -149,5 +149,5 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
       view see_as think_of worry_about hope_for believe_in care_about approve_of disapprove_of embrace appreciate
       anticipate expect envision foresee suspect`,
   },
-  { cueClass: 'mental', takes: ['predicate', 'object'], verbs: 'consider deem find view regard see' },
+  { cueClass: 'mental', takes: ['predicate', 'object'], verbs: 'consider deem view regard' },
 ]

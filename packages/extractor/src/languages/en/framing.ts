@@ -15,10 +15,8 @@ export const englishFraming: FramingLexicon = {
         bombard shell shoot gun-down pummel pound attack ambush assault mow-down poison electrocute dismember decapitate
         firebomb torpedo strafe mutilate butcher`,
     },
-    {
-      object: 'person',
-      verbs: 'strike hit hurt execute hang target beat crush trample drown burn annihilate blow-up run-over',
-    },
+    { object: 'count', verbs: 'hurt execute hang crush trample drown burn run-over' },
+    { object: 'person', verbs: 'strike hit target beat annihilate blow-up' },
   ],
   irregularForms: {
     shot: 'shoot',
@@ -65,4 +63,16 @@ export const englishFraming: FramingLexicon = {
   nations: englishNations,
   otherSenses: englishOtherSenses,
   accusing: 'accused charged suspected convicted guilty acquitted indicted',
+  launching: 'launch carry conduct begin commit stage mount perpetrate unleash',
+  deedModifiers: 'air mass double triple deadly fatal deadliest suicide car drone missile rocket',
+  sharing: 'by after before while when since without',
+  leaving: 'leave',
+  losing: 'lose loss',
+  taking: 'claim take cost',
+  lives: 'life lives',
+  body: 'body',
+  bodyFound: 'found recovered discovered identified buried',
+  otherTolls: 'a heavy emotional economic financial its their road',
+  vaguePeople: `person other group himself him dozen score hundred thousand member national party movement coalition faction force
+    general leader`,
 }
