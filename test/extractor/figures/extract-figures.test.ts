@@ -53,7 +53,7 @@ describe('extractFigures: relations', () => {
 
 describe('extractFigures: properties', () => {
   const words = fc.constantFrom(
-    ...'at least 12 1,200 dozens killed people were injured no one half a million $ € bn - to and , . ( ) % percent of the two three May 2014 years km magnitude from rose toll "'.split(
+    ...'at least 12 magnitude 5 or more 1,200 dozens killed people were injured no one half a million $ € bn - to and , . ( ) % percent of the two three May 2014 years km magnitude from rose toll "'.split(
       ' ',
     ),
   )

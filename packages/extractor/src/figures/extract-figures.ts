@@ -95,7 +95,18 @@ function readDrafts(line: Line, lexicon: FigureLexicon): Draft[] {
     line,
     figures.map((draft) => readHedge(line, draft, lexicon)),
   )
-  return hedged.map((draft) => readRate(line, draft, unitContext(lexicon)))
+  return keepApart(hedged.map((draft) => readRate(line, draft, unitContext(lexicon))))
+}
+
+/** "12 magnitude 5": a word that two numbers lay claim to stays with the first; no two quotes overlap. */
+function keepApart(drafts: readonly Draft[]): Draft[] {
+  const apart: Draft[] = []
+  for (const draft of drafts) {
+    const end = apart.at(-1)?.last ?? 0
+    if (draft.numberFirst < end) continue
+    apart.push(draft.first < end ? { ...draft, first: end } : draft)
+  }
+  return apart
 }
 
 const unitContext = ({ units, numbers, counts }: FigureLexicon): UnitContext => ({

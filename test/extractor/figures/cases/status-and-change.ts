@@ -45,5 +45,8 @@ export const statusAndChange: readonly FigureCase[] = [
     '35 | 35 | exact person affected | miners',
   ],
   ['Retail employment grew 343,000 in June.', '343,000 | 343000 | exact item objects |  | asserted change'],
-  ['The goal is to have 70 percent of adults vaccinated.', '70 percent | 70 | exact percent percent | adults'],
+  [
+    'The goal is to have 70 percent of adults vaccinated.',
+    '70 percent | 70 | exact percent percent | adults | expected level',
+  ],
 ]

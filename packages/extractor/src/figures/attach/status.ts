@@ -61,7 +61,8 @@ const cueBefore: StatusReader = (line, { draft }, lexicon) => {
     if (at(line, index) === ',' && ++commas > (bids ? 2 : 1)) return null
     const status = statusOf(line, index, { bids, lexicon })
     // A finite auxiliary without a cue governs the figure itself: "when you need it, they have cut $700m".
-    if (!status && lexicon.statuses.finite.has(at(line, index))) return null
+    const governs = lexicon.statuses.finite.has(at(line, index)) && at(line, index + 1) !== lexicon.statuses.infinitive
+    if (!status && governs) return null
     if (!status || status === 'denied') continue
     // Fear does not reach over a comma, nor far.
     if (status === 'feared' && (commas > 0 || draft.first - index > REACH.fear)) continue
@@ -94,8 +95,9 @@ function statusOf(line: Line, index: number, place: { bids: boolean; lexicon: Fi
   const atom = line[index]
   const { statuses, counts } = place.lexicon
   if (!atom || isCapitalModal(line, index, place.lexicon)) return undefined
-  // "due to open" plans, "due to its location" explains.
-  const infinitive = at(line, index + 1) === statuses.infinitive && line[index + 2]?.pos === 'VERB'
+  // "due to open" plans, "due to its location" explains; "the goal is to open" plans too.
+  const to = counts.be.has(at(line, index + 1)) ? index + 2 : index + 1
+  const infinitive = at(line, to) === statuses.infinitive && INFINITIVE_TAGS.has(line[to + 1]?.pos ?? '')
   if (infinitive && statuses.toCues.has(atom.lower)) return statuses.toCues.get(atom.lower)
   return (
     statuses.before.get(atom.lower) ??
@@ -103,6 +105,8 @@ function statusOf(line: Line, index: number, place: { bids: boolean; lexicon: Fi
     (place.bids ? statuses.bids.get(atom.lower) : undefined)
   )
 }
+
+const INFINITIVE_TAGS = new Set(['VERB', 'AUX'])
 
 /** "May" and "Will" inside a sentence are a month and a name. */
 const isCapitalModal = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>
