@@ -108,7 +108,7 @@ export const PEACE: readonly string[] = [
   'The toll road reopened.',
   'The booster shot is free.',
   'Prices hit a record.',
-  'The toll of the strike was felt in the shops.',
+  'The flood took a heavy toll on the shops.',
   'A heist hit the capital.',
   'The new tax hits 200,000 firms.',
   'The quake struck at noon.',
