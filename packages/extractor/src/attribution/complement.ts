@@ -1,6 +1,6 @@
 import { baseAfter, nounPhraseAfter, type TokenRange } from '../phrases/noun-phrase.ts'
 import { skipAdverbials } from './adverbials.ts'
-import { isConjunctionThat, isFiniteVerb } from '../phrases/clause.ts'
+import { isConjunctionThat, isFiniteVerb, startsClause } from '../phrases/clause.ts'
 import { clauseEnd, contentFrom, objectEnd } from './content-bounds.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
 import type { Cue } from './cue.ts'
@@ -99,7 +99,7 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   const token = tokens[at]
   if (phrase && isFiniteVerb(ground, phrase[1])) return true
   if (token?.lower === 'there' || token?.pos === 'SCONJ') return true
-  if (takes.has('object') || takes.has('predicate') || takes.has('infinitive')) return false
+  if (takes.has('object') || takes.has('predicate') || takes.has('infinitive') || takes.has('strict')) return false
   const gerund = token?.lower.endsWith('ing') === true
   // "says at least 20 people died", "says about half were hurt".
   const counted =
@@ -128,7 +128,26 @@ function behindHearer(cue: Cue, at: number): Complemented | null {
   return (bare.takes.has('object') ? nominalComplement(bare, at) : null) ?? distantContent(bare, at)
 }
 
-function piece({ page, ground }: Cue, at: number, by: Complement): Complemented | null {
-  const end = by === 'clause' ? clauseEnd(page, ground, at) : objectEnd(page, ground, at)
+function piece(cue: Cue, at: number, by: Complement): Complemented | null {
+  const { page, ground } = cue
+  const bound = by === 'clause' ? clauseEnd(page, ground, at) : objectEnd(page, ground, at)
+  const end = isSubordinate(cue) ? mainClauseStart(cue, at, bound) : bound
   return end > at ? { content: [[at, end]], by } : null
+}
+
+/** "While X says A, B": the cue stands in a clause that opens the sentence, and no comma has closed it yet. */
+function isSubordinate({ ground, group }: Cue): boolean {
+  const { tokens, floor, grammar } = ground
+  const opening = tokens[floor]
+  if (!opening || !(opening.pos === 'SCONJ' || opening.pos === 'ADP' || grammar.contentOpeners.has(opening.lower)))
+    return false
+  return !tokens.slice(floor, group.first).some(({ text }) => text === ',')
+}
+
+/** The comma behind which the main clause starts; `bound` when none does. */
+function mainClauseStart({ ground }: Cue, from: number, bound: number): number {
+  for (let at = from + 1; at < bound; at++) {
+    if (ground.tokens[at]?.text === ',' && startsClause(ground, at + 1)) return at
+  }
+  return bound
 }

@@ -92,12 +92,22 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
   const next = tokens[at + 1]
   if (!token || !next) return false
   if (token.text === ';') return true
-  if (token.text !== ',' && !/^[—–]$/.test(token.text)) return token.lower === 'and' && isFiniteCue(page, at + 1)
+  if (!isParting(ground, at)) return (token.lower === 'and' || token.lower === 'but') && isFiniteCue(page, at + 1)
   if (next.pos === 'VERB' && next.lower.endsWith('ing') && page.lexicon.verbs.has(next.lemma)) return true
   if (next.lower === 'according' || closesWithCue(page, ground, at + 1)) return true
   if (next.lower === 'while' || (grammar.relatives.has(next.lower) && next.lower !== 'that')) return true
-  if (next.lower === 'but') return startsClause(ground, at + 2)
-  return (next.lower === 'and' || next.lower === 'then') && isFiniteCue(page, at + 2)
+  if (next.lower === 'but') return startsClause(ground, at + 2) || isFiniteCue(page, at + 2)
+  if (next.lower !== 'and' && next.lower !== 'then') return false
+  const second = tokens[at + 2]
+  const joined = next.lower === 'and' && second?.pos === 'VERB' && second.lower.endsWith('ing')
+  return isFiniteCue(page, at + 2) || (joined && page.lexicon.verbs.has(second.lemma))
+}
+
+/** A comma or a dash; a hyphen with a space on both sides is one too. */
+function isParting({ tokens }: Ground, at: number): boolean {
+  const token = tokens[at]
+  if (token?.text !== '-') return /^[,—–]$/.test(token?.text ?? '')
+  return tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end
 }
 
 /** Where an object or infinitive that starts at `start` ends: earlier than a clause, at the first comma that no list explains. */

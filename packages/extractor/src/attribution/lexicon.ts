@@ -3,9 +3,10 @@ import type { CueClass, SourceType } from '@parallax/model'
 /**
  * What may follow a cue verb as its content: a finite `clause` (or a quotation), only a `quote`, an `object` noun phrase,
  * an `infinitive` ("vowed to"), a `predicate` after an object ("called it a mistake"). `hearer` says that a noun phrase
- * right behind the verb is whom it is said to, `aside` that the verb can close a sentence that is its content.
+ * right behind the verb is whom it is said to, `aside` that the verb can close a sentence that is its content,
+ * `strict` that a clause without "that" must show its verb at once: officers find a gun, researchers find prices rose.
  */
-export type Complement = 'clause' | 'quote' | 'object' | 'infinitive' | 'predicate' | 'hearer' | 'aside'
+export type Complement = 'clause' | 'quote' | 'object' | 'infinitive' | 'predicate' | 'hearer' | 'aside' | 'strict'
 
 /** One row of the verb table: lemmas that behave alike. A verb with a particle is written with it: "point out". */
 export type CueVerbRow = {

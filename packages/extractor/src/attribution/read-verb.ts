@@ -85,12 +85,29 @@ function readTrailing(cue: Cue): Reading | null {
   const behind = skipHearer(cue, cue.end)
   if (!isQuoted(cue, before) && !isEnd(ground, behind)) return null
   if (introduced < start && before.length === 0) return readLeading(cue, behind, source)
+  if (isConnective(page, before)) return readLeading(cue, behind, source)
   if (!saysSomething(page, before) || !(cue.takes.has('clause') || isQuoted(cue, before))) return null
+  // "After the vote, Ruiz said, "A"": what stands before is an adverbial of the cue.
+  if (isFronted(cue, before) && ground.tokens[behind]?.text === ',' && quoteOpeningAt(page, behind + 1)) return null
   const content = [...before, ...resumedAfter(cue, behind, before)]
   return found(cue, { rule: 'verb-trailing', source: source ?? mainSubject(ground, group.first), content, by: 'aside' })
 }
 
-/** "As X said, A". */
+/** "But, X said, A". */
+function isConnective({ tokens }: Page, content: readonly TokenRange[]): boolean {
+  const [only] = content
+  if (!only || content.length > 1 || only[1] - only[0] !== 1) return false
+  return ['CCONJ', 'ADV', 'SCONJ'].includes(tokens[only[0]]?.pos ?? '')
+}
+
+/** A prepositional phrase, participle or subordinate clause in front of the sentence, outside of quotation marks. */
+function isFronted(cue: Cue, content: readonly TokenRange[]): boolean {
+  const opening = cue.page.tokens[content[0]?.[0] ?? -1]
+  if (!opening || isQuoted(cue, content)) return false
+  return opening.pos === 'ADP' || opening.pos === 'SCONJ' || (opening.pos === 'VERB' && opening.lower.endsWith('ing'))
+}
+
+/** "As X said, A"; "but, X said, A". */
 function readLeading(cue: Cue, behind: number, source: TokenRange | null): Reading | null {
   if (cue.ground.tokens[behind]?.text !== ',') return null
   const content = contentFrom(cue.page, cue.ground, behind + 1)

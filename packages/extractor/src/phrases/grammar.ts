@@ -13,6 +13,8 @@ export type PhraseGrammar = {
   readonly joiningPrepositions: ReadonlySet<string>
   /** Nouns and adverbs of time that stand without a preposition: Monday, yesterday, earlier. */
   readonly timeWords: ReadonlySet<string>
+  /** Names of months: unlike days they need a preposition, for many are names of people too. */
+  readonly months: ReadonlySet<string>
   /** Auxiliaries that make a passive: be, get. Lemmas. */
   readonly passiveAuxiliaries: ReadonlySet<string>
   /** Words that negate a verb group. */

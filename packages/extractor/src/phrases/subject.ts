@@ -42,7 +42,8 @@ function timeBefore({ tokens, grammar, floor }: Ground, end: number): number {
   if (first === end || grammar.pronouns.has(tokens[first]?.lower ?? '')) return end
   const before = tokens[first - 1]
   if (before?.pos === 'ADP' && first - 1 > floor) return first - 1
-  const { pos, lower } = tokens[first] ?? {}
+  const { pos, lower = '' } = tokens[first] ?? {}
+  if (grammar.months.has(lower)) return end
   return pos === 'PROPN' || pos === 'ADV' || lower === 'last' || lower === 'this' ? first : end
 }
 

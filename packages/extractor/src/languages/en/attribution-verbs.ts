@@ -79,9 +79,14 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     cueClass: 'factive',
     takes: ['clause', 'quote', 'aside'],
     verbs: `
-      reveal show confirm find note point_out realize realise conclude emphasize emphasise stress underline underscore clarify
-      demonstrate prove disclose discover determine establish learn recognize recognise make_clear highlight document attest
-      verify illustrate detect remember notice certify know`,
+      reveal show confirm note point_out realize realise conclude emphasize emphasise stress underline underscore clarify
+      demonstrate prove disclose determine establish recognize recognise make_clear highlight document attest
+      verify illustrate remember certify know`,
+  },
+  {
+    cueClass: 'factive',
+    takes: ['clause', 'quote', 'aside', 'strict'],
+    verbs: 'find discover learn detect notice hear',
   },
   {
     cueClass: 'factive',

@@ -17,8 +17,9 @@ export const englishPhrases: PhraseGrammar = {
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
     saturdays sundays today yesterday tomorrow tonight morning afternoon evening night noon midnight
     week month year day weekend january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec late early earlier later recently afterward afterwards last next
+    jan. feb. mar. apr. aug. sept. oct. nov. dec. late early earlier later recently afterward afterwards last next
     this ago shortly again now then once soon mid-morning gmt a.m p.m`),
+  months: words('january february march april may june july august september october november december'),
   passiveAuxiliaries: words('be get being been'),
   negations: words("not n't never no without"),
   agentPrepositions: words('by'),
