@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { cutAtoms } from './atom.ts'
 import { readAspect } from './attach/aspect.ts'
+import { tellOffer } from './attach/offer.ts'
 import { findAsOf } from './attach/as-of.ts'
 import { type AtomRange, findPlace } from './attach/place.ts'
 import { type Figure, findPrevious, findWhole } from './attach/relations.ts'
@@ -72,7 +73,7 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
       hedge: draft.hedge,
       unit: figure.counted.unit,
       kind: figure.counted.kind,
-      what: figure.counted.what,
+      what: tellOffer(line, figure, { ...status, lexicon }) ?? figure.counted.what,
       status: status.status,
       aspect: aspect.aspect,
       attribution: null,

@@ -15,8 +15,8 @@ export const moneyAndShares: readonly FigureCase[] = [
   ],
   [
     'The club offered the striker an eight-year, $160 million contract.',
-    'eight-year | 8 | exact a duration | contract | expected level',
-    '$160 million | 160000000 | exact USD money | contract | expected level',
+    'eight-year | 8 | exact a duration | club contract | expected level',
+    '$160 million | 160000000 | exact USD money | club contract | expected level',
   ],
   ['The state spent billions of dollars on a wall.', 'billions of dollars | 2000000000.. | vague USD money | wall'],
   ['Farmers got 30 euros a head.', '30 euros | 30 | exact EUR money | farmers'],
@@ -62,5 +62,14 @@ export const moneyAndShares: readonly FigureCase[] = [
     'About a third of the 1,200 workers joined.',
     'About a third | 33.333 | approx percent percent | workers',
     '1,200 | 1200 | exact person persons | workers',
+  ],
+  [
+    'The Falcons, according to reports, have offered Marsh a seven-year deal.',
+    'seven-year | 7 | exact a duration | falcons deal | expected level',
+  ],
+  [
+    "Marsh turned down Lenn's eight-year, $160 million offer.",
+    'eight-year | 8 | exact a duration | lenn offer | expected level',
+    '$160 million | 160000000 | exact USD money | offer | expected level',
   ],
 ]

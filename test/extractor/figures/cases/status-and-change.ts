@@ -28,7 +28,7 @@ export const statusAndChange: readonly FigureCase[] = [
   ['The company expects to sell 2 million cars.', '2 million | 2000000 | exact item objects | cars | expected level'],
   ['Officials fear that 80 people are trapped.', '80 | 80 | exact person affected | people | feared level'],
   ['The agency estimates that 3,000 homes were lost.', '3,000 | 3000 | exact item objects | homes | estimated level'],
-  ['The union is seeking a 10-year deal.', '10-year | 10 | exact a duration | deal | expected level'],
+  ['The union is seeking a 10-year deal.', '10-year | 10 | exact a duration | union deal | expected level'],
   ['Thirty-five bridges will be rebuilt.', 'Thirty-five | 35 | exact item objects | bridges | expected level'],
   ['The city is due to open two museums.', 'two | 2 | exact item objects | museums | expected level'],
   ['The group could lose 20 members.', '20 | 20 | exact person persons | members | feared level'],

@@ -63,4 +63,5 @@ export const timeAndMeasures: readonly FigureCase[] = [
     'some 320 kilometres | 320 | approx km measure | distance from bell',
     '200 miles | 200 | approx mi measure | distance from bell',
   ],
+  ['He played in six big-league seasons.', 'six | 6 | exact a duration | big-league seasons'],
 ]

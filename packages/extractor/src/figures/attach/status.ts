@@ -83,7 +83,7 @@ const opensComplement = (line: Line, index: number, place: { bids: boolean; lexi
   at(line, index) === place.lexicon.statuses.complement && !statusOf(line, index - 1, place)
 
 /** Offers and demands bear on money, time and measures, not on counts: "needed two trucks" is a count of trucks. */
-const isOffered = (draft: Draft): boolean =>
+export const isOffered = (draft: Draft): boolean =>
   draft.unit !== null && draft.unit !== 'percent' && draft.unit !== 'magnitude'
 
 const closesClause = (line: Line, index: number, { counts, statuses }: FigureLexicon): boolean =>
@@ -175,9 +175,9 @@ const readers: readonly StatusReader[] = [denied, hypothetical, estimatedNumber,
 
 /** How firmly a figure is put, and the rule that told; asserted where nothing speaks against it. */
 export function readStatus(line: Line, figure: Figure, lexicon: FigureLexicon): Found {
-  // "Gaza's 2.3 million people": what somebody has is there, whatever is planned for it.
+  // "Gaza's 2.3 million people": what somebody has is there, whatever is planned for it; an offer is one still.
   const possessed = at(line, figure.draft.first - 1).endsWith("'s")
-  for (const reader of possessed ? [] : readers) {
+  for (const reader of possessed ? [bidNoun] : readers) {
     const found = reader(line, figure, lexicon)
     if (found) return found
   }

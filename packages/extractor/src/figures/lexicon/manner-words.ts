@@ -17,6 +17,9 @@ export type StatusWords = {
   readonly infinitive: string
   /** Opens a clause that is said or thought: that. */
   readonly complement: string
+  /** Nouns of what is offered, and verbs of making an offer. */
+  readonly deals: ReadonlySet<string>
+  readonly offering: ReadonlySet<string>
   /** Words that say the thing is done, against such a noun: signed. */
   readonly settled: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>

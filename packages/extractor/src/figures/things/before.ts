@@ -46,14 +46,13 @@ export const subject: ThingReader = (line, place) => {
   return behind.head < 0 ? null : { text: behind.text, rule: 'what.near' }
 }
 
-const isNoun = (line: Line, index: number, { lexicon, taken }: ThingPlace): boolean => {
+function isNoun(line: Line, index: number, { lexicon, taken }: ThingPlace): boolean {
   const pos = line[index]?.pos
-  return (
-    (pos === 'NOUN' || pos === 'PROPN') &&
-    !taken.has(index) &&
-    !lexicon.filters.clock.has(at(line, index)) &&
-    !lexicon.things.worth.has(at(line, index))
-  )
+  if ((pos !== 'NOUN' && pos !== 'PROPN') || taken.has(index)) return false
+  const word = at(line, index)
+  // "would rise 30 feet": behind an auxiliary stands a verb, whatever the tagger says.
+  const verb = lexicon.changes.verbs.has(word) && line[index - 1]?.pos === 'AUX'
+  return !verb && !lexicon.filters.clock.has(word) && !lexicon.things.worth.has(word)
 }
 
 /** The run of nouns and adjectives that ends at `index`. */

@@ -30,8 +30,14 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
     from = behindFigure(line, from + 1)
     if (from < 0) return null
   }
-  // A span of time stands before its noun only with a hyphen: "four days" of what is told elsewhere.
-  if (TIMES.has(draft.unit) && at(line, draft.last - 2) !== '-' && from === draft.last) return null
+  // A span of time stands before its noun only with a hyphen: "four days" of what is told elsewhere. "Six seasons" tells.
+  if (
+    TIMES.has(draft.unit) &&
+    !draft.rules.includes('unit.period') &&
+    at(line, draft.last - 2) !== '-' &&
+    from === draft.last
+  )
+    return null
   const phrase = readNounPhrase(line, from, lexicon)
   return phrase.head < 0 || phrase.opening > from ? null : { text: phrase.text, rule: 'what.noun-behind' }
 }
@@ -54,6 +60,13 @@ export const changeOf: ThingReader = (line, { draft, lexicon }) => {
     return null
   const phrase = phraseAt(line, draft.last + 2, lexicon)
   return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.change-of' }
+}
+
+/** "$1.3 billion was their highest bid", "Eight years is a long sentence": what the figure is said to be. */
+export const predicateNoun: ThingReader = (line, { draft, lexicon }) => {
+  if (draft.unit === 'percent' || !lexicon.counts.be.has(at(line, draft.last))) return null
+  const phrase = phraseAt(line, draft.last + 1, lexicon)
+  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.predicate' }
 }
 
 /** "72 km southwest of Arle", "55 km (34 miles) from the town of Bell". */

@@ -30,6 +30,10 @@ estimated: estimate estimates
   toCues: wordTable<Status>(`
 expected: set due going poised likely about ready goal aim decision push effort efforts order bid agreement
 `),
+  deals: wordSet('deal deals contract contracts package extension'),
+  offering: wordSet(
+    'make makes made making extend extended table tabled submit submitted upgrade upgraded raise raised sweeten sweetened',
+  ),
   settled: wordSet('signed approved enacted won paid received spent earned finalized finalised contract deal'),
   askers: wordSet('as what ask asked asks asking see even know whether and'),
   inverted: wordSet('should'),
