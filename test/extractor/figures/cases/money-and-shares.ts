@@ -70,6 +70,6 @@ export const moneyAndShares: readonly FigureCase[] = [
   [
     "Marsh turned down Lenn's eight-year, $160 million offer.",
     'eight-year | 8 | exact a duration | lenn offer | expected level',
-    '$160 million | 160000000 | exact USD money | offer | expected level',
+    '$160 million | 160000000 | exact USD money | lenn offer | expected level',
   ],
 ]

@@ -33,11 +33,11 @@ function offerNoun(what: string, rule: string, { statuses }: FigureLexicon): str
 
 /** "the Falcons' eight-year offer", "Boras's request for". */
 function possessor(line: Line, index: number, lexicon: FigureLexicon): string | null {
-  for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
+  for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
     const word = at(line, before)
     if (word.endsWith("'s")) return run(line, before, lexicon)
     if (word === "'" && line[before]?.spaced === false) return run(line, before - 1, lexicon)
-    if (line[before]?.pos === 'VERB' || word === ',') return null
+    if (line[before]?.pos === 'VERB') return null
   }
   return null
 }

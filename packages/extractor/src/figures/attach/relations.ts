@@ -88,7 +88,8 @@ function includedIn(
   const figure = figures[own]
   if (!figure || own === 0) return null
   const includes =
-    lexicon.counts.including.has(at(line, figure.draft.first - 1)) || at(line, figure.draft.first - 1) === 'them'
+    lexicon.counts.including.has(at(line, figure.draft.first - 1)) ||
+    lexicon.counts.pronouns.has(at(line, figure.draft.first - 1))
   const ofThem =
     at(line, figure.draft.last) === lexicon.numbers.partitive &&
     lexicon.counts.pronouns.has(at(line, figure.draft.last + 1))
