@@ -14,24 +14,26 @@ export function readPreposition(page: Page, unit: Unit, at: number): Reading | n
     const end = at + words.length
     const source = subjectAfter(ground, end) ?? misread(ground, end)
     if (!source) continue
-    const before = contentBefore(page, ground, at)
-    const opens = tokens[source[1]]?.text === ',' || tokens[source[1] - 1]?.text === ','
-    const first = source[1] + (tokens[source[1]]?.text === ',' ? 1 : 0)
-    let content = before
-    if (before.length === 0 && at > ground.floor) {
-      content = [[ground.floor, at]]
-      if (at - ground.floor <= 1 && opens) content = [[first, clauseEnd(page, ground, first)]]
-    } else if (before.length === 0) content = [[first, clauseEnd(page, ground, first)]]
-    else if (
-      opens &&
-      !content.some(([from, to]) => tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
-    )
-      content = [...content, [first, clauseEnd(page, ground, first)]]
-    content = content.filter(([from, to]) => to > from)
+    const content = contentAround(page, ground, { at, source })
     if (content.length === 0) continue
     return { rule: 'preposition', source, cue: [[at, end]], content, cueClass, at }
   }
   return null
+}
+
+/** The clause before the phrase, or behind its comma; both when the one before has no verb ("The plan, according to X, failed"). */
+function contentAround(page: Page, ground: Ground, { at, source }: { at: number; source: TokenRange }): TokenRange[] {
+  const { tokens, floor } = ground
+  const [, end] = source
+  const comma = tokens[end]?.text === ','
+  const behind: TokenRange = [comma ? end + 1 : end, clauseEnd(page, ground, comma ? end + 1 : end)]
+  const parted = contentBefore(page, ground, at)
+  // "But according to X, A": a single word before is no content; "A according to X" needs no comma.
+  const before: TokenRange[] = parted.length > 0 ? parted : at - floor > 1 ? [[floor, at]] : []
+  const closed = before.some(([from, to]) => tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+  const opens = comma || tokens[end - 1]?.text === ','
+  const content = closed || (before.length > 0 && !opens) ? before : [...before, behind]
+  return content.filter(([from, to]) => to > from)
 }
 
 /** "according to tax returns", "according to reports,": the tagger takes a bare noun behind "to" for a verb. */

@@ -75,7 +75,11 @@ export function baseAfter(ground: Ground, start: number): number | null {
       if (at > start && head >= 0 && !follows(tokens, at, "'s")) break
     } else if (isJoint(ground, at)) {
       // A sign or a genitive inside the phrase: go on only when a nominal follows.
-    } else if (!(isModifier(token) && (isNominal(ground, at + 1) || isModifier(tokens[at + 1])))) break
+    } else {
+      // Behind a head a participle is the verb ("the Ruizes earned $1"), unless a hyphen makes it a part ("U.S.-led").
+      const inside = head < 0 || tokens[at - 1]?.text === '-'
+      if (!inside || !isModifier(token) || !(isNominal(ground, at + 1) || isModifier(tokens[at + 1]))) break
+    }
     at++
   }
   return head >= start ? trimEnd(tokens, start, head + 1) : null
