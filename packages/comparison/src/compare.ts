@@ -88,6 +88,7 @@ export function compare(input: CompareInput): Comparison {
       passages,
       roster,
       approximation: settings.approximation,
+      zone: input.event.window?.zone ?? 'UTC',
     }),
     coverage: coverageOf({ quantities: sorted, roster, ...index }),
     problems: [...(input.problems ?? []), ...problems].toSorted((a, b) => byText(JSON.stringify(a), JSON.stringify(b))),

@@ -4,6 +4,7 @@ import { assertedInterval } from '../intervals/asserted-interval.ts'
 import { byText } from '../order.ts'
 import { type PassageReader, sentenceOf } from '../text/passage.ts'
 import { audit } from './index.ts'
+import { outdating } from './outdated.ts'
 
 /** What the articles of an event are audited with. */
 export type AuditInput = {
@@ -14,6 +15,8 @@ export type AuditInput = {
   passages: PassageReader
   roster: Roster
   approximation: Approximation
+  /** The event's time zone. */
+  zone: string
 }
 
 /** The findings of all checks in all articles; by article, then in the order of the checks and of the text. */
@@ -26,17 +29,21 @@ export function auditArticles(input: AuditInput): Check[] {
   const conversions = Map.groupBy(input.conversions, ([first]) => first.article)
   return articles
     .toSorted((a, b) => byText(a.id, b.id))
-    .flatMap((article) =>
-      audit({
+    .flatMap((article) => {
+      const own = {
         article,
-        outlet: roster.outletOf(article.id),
         figures: figures.get(article.id) ?? [],
-        quantityOf: (claim) => quantityOf.get(claim.id),
+        quantityOf: (claim: FigureClaim) => quantityOf.get(claim.id),
+        textOf: (claim: FigureClaim) => passages(article, claim.in).text,
+      }
+      return audit({
+        ...own,
+        outlet: roster.outletOf(article.id),
         sentenceOf: (claim) => sentenceOf(passages(article, claim.in), claim),
-        textOf: (claim) => passages(article, claim.in).text,
         intervalOf: (claim) => assertedInterval(claim, approximation),
+        isOutdated: outdating({ ...own, zone: input.zone }),
         conversions: conversions.get(article.id) ?? [],
         approximation,
-      }),
-    )
+      })
+    })
 }

@@ -11,6 +11,8 @@ export type Audited = {
   sentenceOf: (claim: FigureClaim) => Stretch & { index: number; text: string }
   textOf: (claim: FigureClaim) => string
   intervalOf: (claim: FigureClaim) => Interval
+  /** Whether time or the text itself explains that the two figures of one running total differ. */
+  isOutdated: (a: FigureClaim, b: FigureClaim) => boolean
   /** Figures the text states as conversions of each other. */
   conversions: readonly (readonly [FigureClaim, FigureClaim])[]
   approximation: Approximation

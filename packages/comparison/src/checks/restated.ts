@@ -36,7 +36,7 @@ function pairsOf(ways: readonly FigureClaim[], audited: Audited): Restatement[] 
 }
 
 function restated(first: FigureClaim, second: FigureClaim, audited: Audited): Restatement | null {
-  if (first.unit !== second.unit || isOutdated(first, second) || isOutdated(second, first)) return null
+  if (first.unit !== second.unit || audited.isOutdated(first, second)) return null
   const [a, b] = [statedNumber(first), statedNumber(second)]
   const compatible = meets(audited.intervalOf(first), audited.intervalOf(second))
   // "Dozens" beside 249 is vague, not another figure.
@@ -44,9 +44,4 @@ function restated(first: FigureClaim, second: FigureClaim, audited: Audited): Re
   const sameNumber = a.lower === b.lower && a.upper === b.upper
   if (sameNumber && first.hedge === second.hedge) return null
   return { first, second, change: sameNumber ? 'other hedge' : 'other number', compatible }
-}
-
-/** The text itself says that one value replaced the other. */
-function isOutdated(a: FigureClaim, b: FigureClaim): boolean {
-  return a.previous === b.id || (typeof a.previous === 'number' && a.previous === (b.lower ?? b.upper))
 }

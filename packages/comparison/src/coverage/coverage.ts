@@ -1,4 +1,12 @@
-import type { Article, ComparedOutlet, CoverageCell, CoverageState, FigureClaim, Position, Quantity } from '@parallax/model'
+import type {
+  Article,
+  ComparedOutlet,
+  CoverageCell,
+  CoverageState,
+  FigureClaim,
+  Position,
+  Quantity,
+} from '@parallax/model'
 import type { Roster } from './outlets.ts'
 
 /** What the matrix of quantities and outlets is filled from. */
@@ -45,7 +53,14 @@ function absence(outlet: ComparedOutlet): CoverageState {
   }
 }
 
-const ORDER: readonly Position[] = ['headline', 'lead', 'first-quarter', 'second-quarter', 'third-quarter', 'last-quarter']
+const ORDER: readonly Position[] = [
+  'headline',
+  'lead',
+  'first-quarter',
+  'second-quarter',
+  'third-quarter',
+  'last-quarter',
+]
 
 function firstPosition(positions: readonly Position[]): Position | undefined {
   return ORDER.find((position) => positions.includes(position))

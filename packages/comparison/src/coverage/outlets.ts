@@ -27,7 +27,11 @@ export function rosterOf(
     }),
   )
   const names = new Map(outlets.map((outlet) => [outlet.id, outlet.name]))
-  return { outlets, outletOf: (article) => owner.get(article) ?? article, nameOf: (outlet) => names.get(outlet) ?? outlet }
+  return {
+    outlets,
+    outletOf: (article) => owner.get(article) ?? article,
+    nameOf: (outlet) => names.get(outlet) ?? outlet,
+  }
 }
 
 type Coverage = { articles: readonly Article[]; captures: readonly Capture[] }

@@ -27,7 +27,7 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
   const members = named.profile.members.toSorted((a, b) => byText(a.claim.id, b.claim.id))
   const claims = members.map((slots) => slots.claim)
   const unit = commonUnit(claims)
-  const runningTotal = isRunningTotal(claims[0]?.kind ?? 'objects', named.label)
+  const runningTotal = isRunningTotal(members[0]?.kind ?? 'objects', named.label)
   const assertions = compared(members, { ...bench, unit })
   const judgement = judge(assertions, runningTotal)
   const verdict = withIncomparable(judgement.verdict, members, assertions)
@@ -35,7 +35,7 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
   return {
     id: named.id,
     label: named.label,
-    kind: named.watched?.kind ?? first?.kind ?? 'objects',
+    kind: named.watched?.kind ?? members[0]?.kind ?? 'objects',
     unit,
     what: named.label,
     aspect: first?.aspect ?? 'level',

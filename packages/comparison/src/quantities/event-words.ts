@@ -14,6 +14,14 @@ export function eventWords(title: string, articles: readonly Article[]): Set<str
   return new Set([...contentOf(title), ...[...counts].filter(([, count]) => count >= least).map(([word]) => word)])
 }
 
+// "PORT ELSA, Tarn (AP) -": a town in capitals, perhaps its country, perhaps an agency, and a dash.
+const DATELINE = /^([A-Z][A-Z' .-]{2,40}(?:, [A-Z][A-Za-z' .]{1,30}){0,2}) ?(?:\([^()\n]{2,40}\) ?)?(?:-|–|—)/
+
+/** Canonical words of the places that articles are datelined from: a toll "in Tarn" told from there is the event's own. */
+export function datelineWords(articles: readonly Article[]): Set<string> {
+  return new Set(articles.flatMap(({ text }) => contentOf(DATELINE.exec(text.slice(0, 160))?.[1] ?? '')))
+}
+
 /** Canonical words that the bodies write with a capital within the sentence. Headlines do not show it: many capitalize every word. */
 export function namesIn(articles: readonly Article[], passages: PassageReader): Set<string> {
   const capitals = new Map<string, number>()

@@ -44,6 +44,6 @@ export function stratumOf(claim: FigureClaim): Quantity['stratum'] {
 }
 
 /** Claims of different blocks are never about one quantity. */
-export function blockOf(claim: FigureClaim): string {
-  return [familyOf(claim.kind), dimensionOf(claim.unit), stratumOf(claim), claim.aspect, claim.rate ?? ''].join('|')
+export function blockOf(claim: FigureClaim, kind: FigureKind = claim.kind): string {
+  return [familyOf(kind), dimensionOf(claim.unit), stratumOf(claim), claim.aspect, claim.rate ?? ''].join('|')
 }

@@ -2,8 +2,9 @@ import type { Approximation, Article, EventWindow, FigureClaim, Quantity, Watche
 import type { Roster } from '../coverage/outlets.ts'
 import { exchangeRates } from '../intervals/exchange-rates.ts'
 import type { Origins } from '../origins/find-origins.ts'
-import { type PassageReader, textAt } from '../text/passage.ts'
+import { type PassageReader, sentenceOf, textAt } from '../text/passage.ts'
 import { align } from './align.ts'
+import { fatesOf } from './fates.ts'
 import { type Bench, buildQuantity } from './build-quantity.ts'
 import { conversionPairs } from './conversion-pairs.ts'
 import { noteDenials } from './denials.ts'
@@ -33,7 +34,8 @@ export function findQuantities(input: QuantityInput): {
   conversions: [FigureClaim, FigureClaim][]
 } {
   const { event, articles, figures, passages, roster, articleOf, watched } = input
-  const around = surroundingsOf(event, articles, { passages, outletOf: roster.outletOf })
+  const fates = fatesOf(figures, (claim) => sentenceOf(passages(articleOf(claim.article), claim.in), claim))
+  const around = surroundingsOf(event, articles, { passages, fates, outletOf: roster.outletOf })
   const slots = figures.map((claim) => readSlots(claim, articleOf(claim.article), around))
   const conversions = conversionPairs(figures, (claim) => textAt(articleOf(claim.article), claim.in))
   const ties = conversions.map(([first, second]) => [first.id, second.id] as const)

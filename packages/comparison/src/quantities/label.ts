@@ -37,7 +37,7 @@ const BARE: Partial<Record<FigureKind, string>> = {
 
 /** What a reader is told a quantity is: "people killed", "buildings damaged", "police officers injured, Bener Meriah". */
 export function labelOf(profile: Profile): string {
-  const kind = mostCommon(profile.members.map((slots) => slots.claim.kind)) ?? 'objects'
+  const kind = mostCommon(profile.members.map((slots) => slots.kind)) ?? 'objects'
   const what = counted(profile, kind)
   const happened = HAPPENED[kind]
   const phrase =

@@ -46,7 +46,7 @@ export function profileOf(slots: Slots, weight: WordWeight): Profile {
     periods: new Set(slots.periods),
     near: vectorOf(slots.near, weight),
     wide: vectorOf(slots.wide, weight),
-    kinds: new Set([claim.kind]),
+    kinds: new Set([slots.kind]),
     ids: new Set([claim.id]),
     wholes: new Set(claim.partOf === undefined ? [] : [claim.partOf]),
     sentences: new Map([[slots.sentence, [claim.id]]]),

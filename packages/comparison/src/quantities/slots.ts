@@ -1,7 +1,8 @@
-import type { Article, FigureClaim } from '@parallax/model'
+import type { Article, FigureClaim, FigureKind } from '@parallax/model'
 import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts'
 import { isContent, wordsOf, type Word } from '../text/words.ts'
 import { blockOf, familyOf, isConsequence } from './families.ts'
+import { isFormer } from './former.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { placeNames } from './places.ts'
 import { canonical, narrowing, partClasses } from './vocabulary.ts'
@@ -9,6 +10,8 @@ import { canonical, narrowing, partClasses } from './vocabulary.ts'
 /** What a figure claim says it is about, and the words around it. No slot holds the number itself. */
 export type Slots = {
   claim: FigureClaim
+  /** The claim's kind, or what the sentence tells of people it counts without one. */
+  kind: FigureKind
   outlet: string
   block: string
   family: string
@@ -45,6 +48,8 @@ export type Surroundings = {
   headlineWords: ReadonlySet<string>
   /** All canonical proper names of the event's texts. */
   names: ReadonlySet<string>
+  /** Kinds that sentences tell of people counted without one, by claim id. */
+  fates: ReadonlyMap<string, FigureKind>
   outletOf: (article: string) => string
 }
 
@@ -57,7 +62,8 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const after = sentence.text.slice(at + claim.quote.length, at + claim.quote.length + 30)
   const words = wordsOf(sentence.text)
   const near = nearWords(words, at, claim.quote.length)
-  const family = familyOf(claim.kind)
+  const kind = around.fates.get(claim.id) ?? claim.kind
+  const family = familyOf(kind)
   const counted = countedOf(claim)
   const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(sentence, at, { passage, date: around.date })
@@ -67,18 +73,19 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     : counted.head
   return {
     claim,
+    kind,
     outlet: around.outletOf(claim.article),
-    block: blockOf(claim),
+    block: blockOf(claim, kind),
     family,
     head,
     names: head.filter((word) => around.names.has(word)),
-    classes: partClasses(`${claim.what} ${adverbs(after)}`),
+    classes: classesOf(claim.what, after),
     // In another year the event's place may be a part of what happened then.
     places: periods.length > 0 ? counted.places : counted.places.filter(isSpecific),
     periods,
     background: looksBack(sentence.text, periods),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
-    former: FORMER.test(before),
+    former: isFormer(before),
     prominent: claim.in === 'title' || (claim.in === 'text' && sentence.index < LEAD_SENTENCES),
     sentence: `${claim.article}\n${claim.in}\n${sentence.index}`,
     near,
@@ -107,10 +114,6 @@ function timesOf(sentence: Sentence, at: number, { passage, date }: { passage: P
   return openingPeriods(passage.text.slice(previous.start, Math.min(previous.end, previous.start + 100)), date)
 }
 
-// Words that announce an outdated value. Own list.
-const FORMER =
-  /\b(?:(?:up|down) from(?: an? (?:earlier|initial|previous))?|(?:previous|earlier|initial|last)(?:ly reported)? (?:total|toll|count|figure|number|estimate)s?(?: of)?|earlier reports of|(?:originally|initially|at first|previously) (?:reported|said|put|believed|thought)(?: [a-z]{1,9}){0,2})\s+$/i
-
 const REACH = 9
 
 function nearWords(words: readonly Word[], at: number, length: number): Map<string, number> {
@@ -134,10 +137,11 @@ function contentWords(words: readonly Word[]): string[] {
     .map(canonical)
 }
 
-/** "30 people seriously injured": the adverb that makes a part of the injured stands after the noun. */
-function adverbs(after: string): string {
-  return wordsOf(after)
+/** "30 people seriously injured": the one class that may stand behind the noun; "23 dead after police fired" are no police. */
+function classesOf(what: string, after: string): string[] {
+  const behind = wordsOf(after)
     .slice(0, 3)
     .map((word) => word.text)
-    .join(' ')
+  const grave = partClasses(behind.join(' ')).filter((name) => name === 'seriously')
+  return [...new Set([...partClasses(what), ...grave])].toSorted()
 }

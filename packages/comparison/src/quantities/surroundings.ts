@@ -1,5 +1,5 @@
 import type { Article, EventWindow } from '@parallax/model'
-import { eventWords, namesIn } from './event-words.ts'
+import { datelineWords, eventWords, namesIn } from './event-words.ts'
 import { headlineWords } from './headline-words.ts'
 import type { EventDate } from './periods.ts'
 import type { Surroundings } from './slots.ts'
@@ -8,7 +8,7 @@ import type { Surroundings } from './slots.ts'
 export function surroundingsOf(
   event: { title: string; window?: EventWindow | undefined },
   articles: readonly Article[],
-  rest: Pick<Surroundings, 'passages' | 'outletOf'>,
+  rest: Pick<Surroundings, 'passages' | 'outletOf' | 'fates'>,
 ): Surroundings {
   const names = namesIn(articles, rest.passages)
   return {
@@ -16,7 +16,7 @@ export function surroundingsOf(
     date: eventDate(event.window, articles),
     headlineWords: headlineWords(event.title, articles),
     names,
-    eventWords: eventWords(event.title, articles),
+    eventWords: eventWords(event.title, articles).union(datelineWords(articles)),
   }
 }
 

@@ -30,7 +30,7 @@ export function tiedProfiles(block: readonly Slots[], ties: Ties, weight: WordWe
 function wording(own: Slots, seen: Map<string, number>): string {
   const { head, classes, places, periods, background, addition, prominent, near, wide } = own
   const words = JSON.stringify([
-    [own.claim.kind, head, classes, places, periods, background, addition, prominent, own.claim.partOf ?? ''],
+    [own.kind, head, classes, places, periods, background, addition, prominent, own.claim.partOf ?? ''],
     [...near],
     [...wide.keys()],
   ])

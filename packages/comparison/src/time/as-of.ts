@@ -1,16 +1,29 @@
 import type { Article, FigureClaim } from '@parallax/model'
+import { dayOrClock } from './clock.ts'
 import { spanOf, type TimeSpan } from './time-span.ts'
 
 /** How old a desk's latest figure may be when it prints it: two prints closer than this do not tell which is newer. */
 const PRESS_LAG_MS = 6 * 3_600_000
 
 /**
- * When a figure holds: the claim's own words for it, else an interval that ends with publication.
- * Never the time of a later correction, never the time of the event. Null where neither is known.
+ * When a figure holds: the claim's own words for it, else the time of its post in a live blog, else an interval that ends
+ * with publication. Never the time of a later correction, never the time of the event. Null where none is known.
  */
 export function asOfSpan(claim: FigureClaim, article: Article, zone = 'UTC'): TimeSpan | null {
-  const own = claim.asOf ? statedSpan(claim.asOf.from, claim.asOf.to, claim.asOf.relation) : null
-  return own ?? publicationSpan(article, zone)
+  return (
+    (claim.asOf ? statedSpan(claim.asOf, zone) : null) ?? postSpan(claim, article) ?? publicationSpan(article, zone)
+  )
+}
+
+/** A live blog reports in time: each post is as of the moment it was posted. */
+function postSpan({ in: place, start, end }: FigureClaim, { blocks = [] }: Article): TimeSpan | null {
+  const post = blocks.find(
+    (block, index) =>
+      block.role === 'live-blog-post' &&
+      (place === `block:${index}` ||
+        (place === 'text' && (block.start ?? Infinity) <= start && end <= (block.end ?? -Infinity))),
+  )
+  return typeof post?.['time'] === 'string' ? spanOf(post['time']) : null
 }
 
 /** When an article's figures were current: the whole day, or the hours before the clock time it gives. */
@@ -20,13 +33,23 @@ function publicationSpan(article: Article, zone = 'UTC'): TimeSpan | null {
   return { from: published.from - PRESS_LAG_MS, to: published.to }
 }
 
-type Relation = NonNullable<FigureClaim['asOf']>['relation']
-
-function statedSpan(from: string | null, to: string | null, relation: Relation): TimeSpan | null {
+function statedSpan(asOf: NonNullable<FigureClaim['asOf']>, zone: string): TimeSpan | null {
+  const { from, to, relation, text = '' } = asOf
   const start = spanOf(from ?? undefined)
   const end = spanOf(to ?? undefined)
   if (start === null && end === null) return null
   // "Since Monday" says when counting began; the figure itself is as of publication.
   if (relation === 'since' && end === null) return null
+  const day = relation === 'at' ? wholeDay(from, to) : null
+  if (day !== null) return dayOrClock(day, text, zone)
   return { from: start?.from ?? null, to: end?.to ?? start?.to ?? null }
+}
+
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0{1,3})?Z$/
+const DAY_MS = 86_400_000
+
+/** The calendar day that two instants a day apart stand for: readers of text know the day, not the event's zone. */
+function wholeDay(from: string | null, to: string | null): string | null {
+  const day = MIDNIGHT.exec(from ?? '')?.[1] ?? null
+  return day !== null && Date.parse(to ?? '') - Date.parse(from ?? '') === DAY_MS ? day : null
 }
