@@ -23,6 +23,7 @@ export type CompiledFraming = {
   readonly launching: Words
   readonly deedModifiers: Words
   readonly sharing: Words
+  readonly objectPrepositions: Words
   readonly leaving: Words
   readonly losing: Words
   readonly taking: Words
@@ -62,6 +63,7 @@ export function compileFraming(lexicon: FramingLexicon): CompiledFraming {
     launching: new Set(split(lexicon.launching)),
     deedModifiers: new Set(split(lexicon.deedModifiers)),
     sharing: new Set(split(lexicon.sharing)),
+    objectPrepositions: new Set(split(lexicon.objectPrepositions)),
     leaving: new Set(split(lexicon.leaving)),
     losing: new Set(split(lexicon.losing)),
     taking: new Set(split(lexicon.taking)),

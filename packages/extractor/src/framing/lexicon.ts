@@ -36,6 +36,8 @@ export type FramingLexicon = {
   readonly deedModifiers: string
   /** Prepositions behind which a participle has the subject of the main clause: "responded by shelling". */
   readonly sharing: string
+  /** Prepositions inside the words for victims: deaths of, more than, at least. */
+  readonly objectPrepositions: string
   /** Verbs, as lemmas, that leave people dead; verbs and nouns that lose lives; verbs that take them; and the lives. */
   readonly leaving: string
   readonly losing: string

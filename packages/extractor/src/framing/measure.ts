@@ -29,6 +29,8 @@ export type FramingMeasure = {
   readonly id: FrameClaim['measure']
   readonly title: string
   readonly definition: string
+  /** Not yet known to work well enough to rest a finding on. */
+  readonly exploratory: boolean
   /** What a count of its readings is a share of. */
   readonly denominator: string
   readonly read: (text: FramedText) => FrameReading[]

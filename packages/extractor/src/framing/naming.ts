@@ -13,6 +13,7 @@ export const naming: FramingMeasure = {
     'is the organisation or nation in the phrase, else the head noun in the singular, so that different names for one ' +
     'actor stand side by side. Phrases are read apart from each other; who is meant is not resolved ' +
     '(after van Leeuwen 1996 on nomination and categorization, and Hamborg 2023 on word choice and labeling).',
+  exploratory: true,
   denominator: 'noun phrases that name an actor',
   read: (text) => readNaming(text),
 }

@@ -66,6 +66,7 @@ export const englishFraming: FramingLexicon = {
   launching: 'launch carry conduct begin commit stage mount perpetrate unleash',
   deedModifiers: 'air mass double triple deadly fatal deadliest suicide car drone missile rocket',
   sharing: 'by after before while when since without',
+  objectPrepositions: 'of than at among',
   leaving: 'leave',
   losing: 'lose loss',
   taking: 'claim take cost',
