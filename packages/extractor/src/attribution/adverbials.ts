@@ -1,4 +1,5 @@
-import { baseAfter, nounPhraseAfter, type Ground } from '../phrases/noun-phrase.ts'
+import type { Ground } from '../phrases/ground.ts'
+import { baseAfter, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import { isConjunctionThat } from '../phrases/clause.ts'
 import { quoteOpeningAt, type Page } from './page.ts'
 

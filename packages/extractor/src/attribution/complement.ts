@@ -1,4 +1,5 @@
-import { baseAfter, nounPhraseAfter, type TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
+import { baseAfter, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import { skipAdverbials } from './adverbials.ts'
 import { isConjunctionThat, isFiniteVerb, startsClause } from '../phrases/clause.ts'
 import { clauseEnd, contentFrom, objectEnd } from './content-bounds.ts'

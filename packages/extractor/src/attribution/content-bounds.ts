@@ -1,5 +1,6 @@
-import { startsClause } from '../phrases/clause.ts'
-import { nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
+import { isConjunctionThat, startsClause } from '../phrases/clause.ts'
+import type { Ground, TokenRange } from '../phrases/ground.ts'
+import { nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import { quoteChain, quoteClosingBefore, quoteOpeningAt, type Page, type Quote } from './page.ts'
 
 /** The pieces of content that start at token `start` and run on: a quotation with all its paragraphs, or a clause. */
@@ -92,14 +93,15 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
   const next = tokens[at + 1]
   if (!token || !next) return false
   if (token.text === ';') return true
-  if (!isParting(ground, at)) return (token.lower === 'and' || token.lower === 'but') && isFiniteCue(page, at + 1)
+  if (!isParting(ground, at))
+    return (grammar.adding.has(token.lower) || grammar.contrasting.has(token.lower)) && isFiniteCue(page, at + 1)
   if (next.pos === 'VERB' && next.lower.endsWith('ing') && page.lexicon.verbs.has(next.lemma)) return true
-  if (next.lower === 'according' || closesWithCue(page, ground, at + 1)) return true
-  if (next.lower === 'while' || (grammar.relatives.has(next.lower) && next.lower !== 'that')) return true
-  if (next.lower === 'but') return startsClause(ground, at + 2) || isFiniteCue(page, at + 2)
-  if (next.lower !== 'and' && next.lower !== 'then') return false
+  if (grammar.besides.has(next.lower) || closesWithCue(page, ground, at + 1)) return true
+  if (grammar.relatives.has(next.lower) && !isConjunctionThat(ground, at + 1)) return true
+  if (grammar.contrasting.has(next.lower)) return startsClause(ground, at + 2) || isFiniteCue(page, at + 2)
+  if (!grammar.adding.has(next.lower)) return false
   const second = tokens[at + 2]
-  const joined = next.lower === 'and' && second?.pos === 'VERB' && second.lower.endsWith('ing')
+  const joined = second?.pos === 'VERB' && second.lower.endsWith('ing')
   return isFiniteCue(page, at + 2) || (joined && page.lexicon.verbs.has(second.lemma))
 }
 

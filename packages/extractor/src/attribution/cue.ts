@@ -1,6 +1,6 @@
 import { mainSubject, subjectBefore } from '../phrases/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
-import type { Ground, TokenRange } from '../phrases/noun-phrase.ts'
+import type { Ground, TokenRange } from '../phrases/ground.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
 import type { Page } from './page.ts'
 

@@ -1,6 +1,6 @@
 import { contentId, type AttributionClaim } from '@parallax/model'
 import type { Language } from '../languages/language.ts'
-import type { TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
 import type { Unit } from '../phrases/units.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { carryOnQuotations } from './carry-on-quotations.ts'

@@ -1,4 +1,5 @@
-import { basePhraseBefore, type Ground } from '../phrases/noun-phrase.ts'
+import type { Ground } from '../phrases/ground.ts'
+import { basePhraseBefore } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import type { Token } from '../text/analysis.ts'
 import type { Page } from './page.ts'

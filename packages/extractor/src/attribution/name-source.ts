@@ -1,4 +1,4 @@
-import type { TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
 import type { Page } from './page.ts'
 
 /** What a source is called: its shortest full form, and the words that say what it is. */

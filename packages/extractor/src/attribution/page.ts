@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../text/analysis.ts'
 import type { Language } from '../languages/language.ts'
-import type { Ground, TokenRange } from '../phrases/noun-phrase.ts'
+import type { Ground, TokenRange } from '../phrases/ground.ts'
 import { readUnits, type Unit } from '../phrases/units.ts'
 import { compileLexicon, type CompiledLexicon } from './compiled-lexicon.ts'
 import { findQuotations } from './find-quotations.ts'

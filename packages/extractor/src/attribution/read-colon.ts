@@ -1,4 +1,5 @@
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
 import { contentFrom } from './content-bounds.ts'

@@ -1,4 +1,5 @@
-import { basePhraseBefore, type TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
+import { basePhraseBefore } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { isConjunctionThat, startsClause } from '../phrases/clause.ts'
 import { clauseEnd } from './content-bounds.ts'
@@ -36,7 +37,7 @@ function possessorBefore(page: Page, unit: Unit, at: number): TokenRange | null 
   for (let mark = at - 1; mark >= Math.max(ground.floor, at - 4); mark--) {
     const token = ground.tokens[mark]
     if (!token) return null
-    if (token.pos === 'PRON' && /^(?:his|her|its|their|my|our|your)$/.test(token.lower)) return [mark, mark + 1]
+    if (token.pos === 'PRON' && ground.grammar.possessives.has(token.lower)) return [mark, mark + 1]
     if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return basePhraseBefore(ground, mark)
     if (token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'NOUN') return null
   }

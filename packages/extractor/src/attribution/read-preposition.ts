@@ -1,4 +1,4 @@
-import type { Ground, TokenRange } from '../phrases/noun-phrase.ts'
+import type { Ground, TokenRange } from '../phrases/ground.ts'
 import type { Unit } from '../phrases/units.ts'
 import { subjectAfter } from '../phrases/subject.ts'
 import { clauseEnd, contentBefore } from './content-bounds.ts'

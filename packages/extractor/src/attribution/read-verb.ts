@@ -1,5 +1,6 @@
 import type { CueClass } from '@parallax/model'
-import { baseAfter, nounPhraseAfter, type Ground, type TokenRange } from '../phrases/noun-phrase.ts'
+import type { Ground, TokenRange } from '../phrases/ground.ts'
+import { baseAfter, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
 import { skipAdverbials } from './adverbials.ts'

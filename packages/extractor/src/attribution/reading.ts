@@ -1,5 +1,5 @@
 import type { CueClass } from '@parallax/model'
-import type { TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
 
 /** What a rule read: an attribution in tokens, before speakers are resolved. */
 export type Reading = {

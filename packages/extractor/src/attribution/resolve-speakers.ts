@@ -1,5 +1,6 @@
 import type { SourceType } from '@parallax/model'
-import { nounPhraseBefore, type TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
+import { nounPhraseBefore } from '../phrases/noun-phrase.ts'
 import { describedPerson, lastMentioned, lastVoice, pronounOf, type Pronoun, type Voice } from './find-voice.ts'
 import { nameSource } from './name-source.ts'
 import type { Page } from './page.ts'

@@ -1,5 +1,5 @@
 import type { Side } from '@parallax/model'
-import type { TokenRange } from '../phrases/noun-phrase.ts'
+import type { TokenRange } from '../phrases/ground.ts'
 import { subjectBefore } from '../phrases/subject.ts'
 import { readClauses } from './agency/read-clauses.ts'
 import type { AgencyReading } from './agency/reading.ts'

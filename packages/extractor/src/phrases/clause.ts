@@ -1,4 +1,5 @@
-import { nounPhraseAfter, type Ground } from './noun-phrase.ts'
+import type { Ground } from './ground.ts'
+import { nounPhraseAfter } from './noun-phrase.ts'
 
 /** Whether a subject with its finite verb starts at `at`. */
 export function startsClause(ground: Ground, at: number): boolean {

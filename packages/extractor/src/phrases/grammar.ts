@@ -1,6 +1,6 @@
 /**
  * The closed word classes that a shallow reader of phrases needs beside part-of-speech tags. All words lower case.
- * A language supplies one; `null` nowhere: an empty set switches a reading off.
+ * A language supplies one; an empty set switches a reading off.
  */
 export type PhraseGrammar = {
   /** Pronouns that can stand as a noun phrase of their own: he, they, everyone. */
@@ -27,6 +27,17 @@ export type PhraseGrammar = {
   readonly participleEnding: RegExp
   /** The ending of present participles. */
   readonly progressiveEnding: RegExp
+  /** Pronouns that stand before a noun and say whose it is: his, their. */
+  readonly possessives: ReadonlySet<string>
+  /** Pronouns that stand before a noun too: some, most, these. */
+  readonly determining: ReadonlySet<string>
+  /** Adverbs right before a phrase that belong to it: nearly, even. */
+  readonly focusing: ReadonlySet<string>
+  /** Conjunctions that add one thing to another, and the one that sets against. */
+  readonly adding: ReadonlySet<string>
+  readonly contrasting: ReadonlySet<string>
+  /** The subordinator that sets the outlet's own clause beside the content: while. */
+  readonly besides: ReadonlySet<string>
   /** Prepositions that may stand before a number as part of it: about, at (least), over. */
   readonly approximators: ReadonlySet<string>
 }

@@ -1,24 +1,19 @@
 import type { Token } from '../text/analysis.ts'
 import type { PhraseGrammar } from './grammar.ts'
-
-/** Tokens `[first, last)`. */
-export type TokenRange = readonly [first: number, last: number]
-
-/** Where a phrase is sought: no token outside `[floor, ceiling)` is looked at. */
-export type Ground = {
-  readonly tokens: readonly Token[]
-  readonly grammar: PhraseGrammar
-  readonly floor: number
-  readonly ceiling: number
-  /** Tokens that belong to somebody else's words, which a search for the main verb passes over. */
-  readonly isHidden?: (at: number) => boolean
-}
+import type { Ground, TokenRange } from './ground.ts'
+import {
+  determines,
+  isDeterminer,
+  isHead,
+  isJoint,
+  isModifier,
+  isNominal,
+  premodifies,
+  standsAlone,
+} from './phrase-parts.ts'
 
 /** A noun phrase of more tokens is a misreading. */
 const LONGEST_PHRASE = 40
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'])
-/** Signs inside a name or compound: "U.S.-led", "O'Neil & Co.", "(R-Fla.)" is no such sign. */
-const INNER_SIGN = /^[-–&/.%$€£#’']$/
 
 /** The noun phrase that ends right before token `end`, with what is joined to it by "of", "for", "'s", "and". */
 export function nounPhraseBefore(ground: Ground, end: number): TokenRange | null {
@@ -71,14 +66,15 @@ export function baseAfter(ground: Ground, start: number): number | null {
     const token = tokens[at]
     if (!token) break
     if (isNominal(ground, at)) head = isHead(token) || head >= 0 ? at : head
-    else if (isDeterminer(token) || (at === start && standsAlone(token, grammar))) {
+    else if (isDeterminer(token, grammar) || (at === start && standsAlone(token, grammar))) {
       if (at > start && head >= 0 && !follows(tokens, at, "'s")) break
     } else if (isJoint(ground, at)) {
       // A sign or a genitive inside the phrase: go on only when a nominal follows.
     } else {
       // Behind a head a participle is the verb ("the Ruizes earned $1"), unless a hyphen makes it a part ("U.S.-led").
       const inside = head < 0 || tokens[at - 1]?.text === '-'
-      if (!inside || !isModifier(token) || !(isNominal(ground, at + 1) || isModifier(tokens[at + 1]))) break
+      if (!inside || !isModifier(token, grammar) || !(isNominal(ground, at + 1) || isModifier(tokens[at + 1], grammar)))
+        break
     }
     at++
   }
@@ -93,7 +89,7 @@ export function basePhraseBefore(ground: Ground, end: number): TokenRange | null
   if (!closing || end - 1 < limit) return null
   if (standsAlone(closing, grammar)) {
     const before = tokens[end - 2]
-    const determined = before && end - 2 >= limit && isDeterminer(before)
+    const determined = before && end - 2 >= limit && isDeterminer(before, grammar)
     return [determined ? end - 2 : end - 1, end]
   }
   if (!isNominal(ground, end - 1) || closing.pos === 'SYM') return null
@@ -102,22 +98,15 @@ export function basePhraseBefore(ground: Ground, end: number): TokenRange | null
     const token = tokens[at]
     if (!token) break
     if (isNominal(ground, at)) first = at
-    else if (isDeterminer(token)) {
+    else if (isDeterminer(token, grammar)) {
       first = at
-      if (!isDeterminer(tokens[at - 1]) && !follows(tokens, at - 1, "'s")) break
+      if (!isDeterminer(tokens[at - 1], grammar) && !follows(tokens, at - 1, "'s")) break
     } else if (!isJoint(ground, at) && !premodifies(ground, at)) break
   }
   if (first === end) return null
   // "Nearly two-thirds", "even my own folks": an adverb right before belongs to the phrase.
   const adverb = tokens[first - 1]
-  return [
-    adverb?.pos === 'ADV' &&
-    first - 1 >= floor &&
-    /^(?:nearly|about|almost|roughly|even|only|least|just)$/.test(adverb.lower)
-      ? first - 1
-      : first,
-    end,
-  ]
+  return [adverb?.pos === 'ADV' && first - 1 >= floor && grammar.focusing.has(adverb.lower) ? first - 1 : first, end]
 }
 
 function joinedBefore(ground: Ground, first: number): number | null {
@@ -164,93 +153,6 @@ function joinedAfter(ground: Ground, end: number): number | null {
 
 function isTime(token: Token | undefined, grammar: PhraseGrammar): boolean {
   return token !== undefined && grammar.timeWords.has(token.lower)
-}
-
-function standsAlone(token: Token | undefined, grammar: PhraseGrammar): boolean {
-  return token !== undefined && grammar.pronouns.has(token.lower) && token.pos !== 'PROPN'
-}
-
-/** "Most people", "one unaligned strategist": what can stand alone stands before a noun here. */
-function determines(ground: Ground, at: number): boolean {
-  if (!DETERMINING.has(ground.tokens[at]?.lower ?? '')) return false
-  return isNominal(ground, at + 1) || (isModifier(ground.tokens[at + 1]) && isNominal(ground, at + 2))
-}
-const DETERMINING = new Set([
-  'one',
-  'some',
-  'most',
-  'many',
-  'several',
-  'few',
-  'both',
-  'all',
-  'this',
-  'that',
-  'these',
-  'those',
-  'her',
-])
-
-/** A noun, name, number or adjective; a capitalized word beside a name is part of it whatever its tag. */
-function isNominal({ tokens, floor, ceiling }: Ground, at: number): boolean {
-  const token = tokens[at]
-  if (!token || at < floor || at >= ceiling) return false
-  if (NOMINAL.has(token.pos)) return true
-  if (token.pos === 'VERB' && isMistakenNoun(tokens, at, floor)) return true
-  if (!/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT' || token.pos === 'DET' || token.pos === 'PRON') return false
-  const before = tokens[at - 1]
-  if (at <= floor || !before || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
-  if (before.pos === 'PROPN') return ['VERB', 'ADP', 'ADV'].includes(token.pos)
-  // A capital in the middle of plain text is a name; in a headline the word before has one too.
-  return token.pos === 'VERB' && /^\p{Ll}/u.test(before.text)
-}
-
-/** "recent polling", "the returns,": a word the tagger took for a verb though a determiner or adjective stands before it. */
-function isMistakenNoun(tokens: readonly Token[], at: number, floor: number): boolean {
-  const before = tokens[at - 1]?.pos ?? ''
-  const after = tokens[at + 1]?.pos ?? 'PUNCT'
-  if (at <= floor || NOMINAL.has(after)) return false
-  return tokens[at]?.lower.endsWith('ing') ? ['ADJ', 'DET'].includes(before) : before === 'DET' && after === 'PUNCT'
-}
-
-function isHead(token: Token): boolean {
-  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
-}
-
-function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'DET' || (token.pos === 'PRON' && POSSESSIVES.has(token.lower)))
-}
-const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
-
-function isModifier(token: Token | undefined): boolean {
-  return token !== undefined && ((token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)) || token.pos === 'ADV')
-}
-
-/** A participle or adverb inside a phrase, read from its right: "the recently wounded men", not "police wounded men". */
-function premodifies({ tokens, floor }: Ground, at: number): boolean {
-  if (!isModifier(tokens[at])) return false
-  let before = at - 1
-  while (before > floor && tokens[before]?.pos === 'ADV') before--
-  const opening = tokens[before]
-  return (
-    before >= floor &&
-    opening !== undefined &&
-    (isDeterminer(opening) || opening.pos === 'ADJ' || opening.pos === 'NUM' || opening.text === '-')
-  )
-}
-
-/** A hyphen, slash, genitive or full stop that stands inside a phrase, touched by a nominal. */
-function isJoint(ground: Ground, at: number): boolean {
-  const token = ground.tokens[at]
-  if (!token) return false
-  if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return true
-  if (!INNER_SIGN.test(token.text)) return false
-  const before = ground.tokens[at - 1]
-  if (token.lower === "'" && before?.end === token.start && before.lower.endsWith('s') && isNominal(ground, at + 1))
-    return true
-  const after = ground.tokens[at + 1]
-  const touches = before !== undefined && after !== undefined && before.end === token.start && token.end === after.start
-  return touches || token.text === '&'
 }
 
 function follows(tokens: readonly Token[], at: number, word: string): boolean {

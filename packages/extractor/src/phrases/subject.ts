@@ -1,5 +1,6 @@
 import { startsClause } from './clause.ts'
-import { nounPhraseAfter, nounPhraseBefore, type Ground, type TokenRange } from './noun-phrase.ts'
+import type { Ground, TokenRange } from './ground.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { verbGroup } from './verb-group.ts'
 
 /** An appositive or relative clause between a source and its cue is no longer. */
@@ -109,7 +110,7 @@ function isInsertion({ tokens, grammar }: Ground, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (grammar.relatives.has(token.lower)) return true
-  if (token.pos === 'PRON' && !/^(?:his|her|its|their|whose|himself|herself)$/.test(token.lower)) return false
+  if (token.pos === 'PRON' && !grammar.possessives.has(token.lower)) return false
   return (
     ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'ADP', 'PRON', 'ADV'].includes(token.pos) ||
     (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower))
@@ -131,7 +132,7 @@ function appositiveEnd(ground: Ground, end: number): number {
     (next.pos === 'NUM' && tokens[here + 2]?.text === ',') ||
     next.pos === 'NOUN' ||
     grammar.relatives.has(next.lower) ||
-    /^(?:his|her|its|their|former)$/.test(next.lower)
+    grammar.possessives.has(next.lower)
   if (!describes || startsClause(ground, here + 1)) return here
   for (let at = here + 1; at < Math.min(ceiling, here + LONGEST_INSERTION); at++) {
     const token = tokens[at]

@@ -1,6 +1,6 @@
 import type { Token } from '../text/analysis.ts'
 import type { PhraseGrammar } from './grammar.ts'
-import type { Ground } from './noun-phrase.ts'
+import type { Ground } from './ground.ts'
 
 /** A verb with its auxiliaries, adverbs and negation. */
 export type VerbGroup = {

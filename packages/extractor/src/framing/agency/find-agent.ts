@@ -1,5 +1,6 @@
 import { mainSubject, subjectBefore } from '../../phrases/subject.ts'
-import { basePhraseBefore, nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../../phrases/noun-phrase.ts'
+import type { TokenRange } from '../../phrases/ground.ts'
+import { basePhraseBefore, nounPhraseAfter, nounPhraseBefore } from '../../phrases/noun-phrase.ts'
 import type { Construction } from './reading.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,4 +1,4 @@
-import type { Ground } from '../../phrases/noun-phrase.ts'
+import type { Ground } from '../../phrases/ground.ts'
 import type { Unit } from '../../phrases/units.ts'
 import type { Token } from '../../text/analysis.ts'
 import { compileFraming, type CompiledFraming } from '../compiled-lexicon.ts'

@@ -29,5 +29,11 @@ export const englishPhrases: PhraseGrammar = {
     spoken stolen broken drawn driven eaten fallen forgotten frozen hidden hung run shaken sworn torn worn blown hanged`),
   participleEnding: /ed$/,
   progressiveEnding: /ing$/,
+  possessives: words('my your his her its our their whose'),
+  determining: words('one some most many several few both all this that these those her'),
+  focusing: words('nearly about almost roughly even only least just'),
+  adding: words('and then &'),
+  contrasting: words('but'),
+  besides: words('while according'),
   approximators: words('about at around over up under between near'),
 }
