@@ -79,7 +79,7 @@ export function modifyingAgent(scene: Scene, [first, head]: TokenRange): string 
 }
 
 /** A nation, an organisation or people by the tables. */
-export function isActorWord({ tokens, lexicon }: Scene, at: number): boolean {
+function isActorWord({ tokens, lexicon }: Scene, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
   return lexicon.nations.has(lower) || lexicon.organisations.has(lower) || lexicon.people.has(lower)
 }
