@@ -98,7 +98,7 @@ describe.skipIf(!here)('the report in a browser', () => {
       await page.evaluate((hash) => (location.hash = hash), link)
       const target = page.locator(link)
       await target.waitFor({ state: 'visible', timeout: 2000 })
-      expect(await target.locator('mark').count()).toBe(1)
+      expect(await page.locator('.evidence li', { has: target }).locator('mark').isVisible()).toBe(true)
     }
     await page.close()
   })

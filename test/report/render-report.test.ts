@@ -9,6 +9,18 @@ import { tainted } from './tainted.ts'
 import { wideComparison } from './wide-comparison.ts'
 
 const REPORT = pageOf(FERRY)
+const EMPTY: Comparison = {
+  ...FERRY,
+  outlets: [],
+  articles: [],
+  claims: [],
+  quantities: [],
+  origins: [],
+  framing: [],
+  checks: [],
+  coverage: [],
+  problems: [],
+}
 
 describe('renderReport', () => {
   it('gives the page and six tables', () => {
@@ -32,9 +44,22 @@ describe('renderReport', () => {
     expect(parts[0]).toEqual(parts[1])
   })
 
-  it('stays within 400 KB for the example and 1 MB for 60 quantities of which 14 outlets give four in five each', () => {
-    expect(Buffer.byteLength(REPORT)).toBeLessThan(400_000)
-    expect(Buffer.byteLength(pageOf(wideComparison(14, 60, 0.8)))).toBeLessThan(1_000_000)
+  it.each([
+    { what: 'nothing at all', comparison: EMPTY, bytes: 60_000 },
+    { what: 'the example', comparison: FERRY, bytes: 400_000 },
+    { what: '60 quantities that 14 outlets all give', comparison: wideComparison(14, 60), bytes: 1_000_000 },
+    { what: '100 quantities that 30 outlets all give', comparison: wideComparison(30, 100), bytes: 5_000_000 },
+  ])('stays within $bytes bytes for $what, built in two seconds', ({ comparison, bytes }) => {
+    const start = performance.now()
+    expect(Buffer.byteLength(pageOf(comparison))).toBeLessThan(bytes)
+    // Twice the target, as other tests may be running beside this one.
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+
+  it('shows words that several outlets print alike once, with a line for each', () => {
+    const sentence = 'A ferry sank on Lake Tarn, killing <mark>24</mark> people, the interior ministry said.'
+    const [, shared] = REPORT.split(sentence)
+    expect(shared?.split('</li>')[0]?.match(/<p id=/g)).toHaveLength(2)
   })
 
   it('asks for nothing: no script, no address that is loaded, a policy that allows one style by its hash', () => {
@@ -59,20 +84,8 @@ describe('renderReport', () => {
   })
 
   it('shows an empty comparison without faltering', () => {
-    const empty: Comparison = {
-      ...FERRY,
-      outlets: [],
-      articles: [],
-      claims: [],
-      quantities: [],
-      origins: [],
-      framing: [],
-      checks: [],
-      coverage: [],
-      problems: [],
-    }
-    readTags(pageOf(empty))
-    expect(pageOf(empty)).toContain('No outlet gives a figure on the event.')
+    readTags(pageOf(EMPTY))
+    expect(pageOf(EMPTY)).toContain('No outlet gives a figure on the event.')
   })
 
   it('lists what the comparison refers to and does not have', () => {

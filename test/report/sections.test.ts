@@ -22,7 +22,7 @@ const SAYS: Record<string, string[]> = {
     'People killed ≈ compatible single origin killed · 5 outlets, 5 texts, 3 sources 24 lies in every interval. All could hold at once: 24',
     'With another tolerance for approximate numbers the verdict would be “agree” at 0%.',
     'A 120 Harbour Gazette and Daily Meridian B 90 Northern Wire and The Lantern',
-    'In the morning the ministry had spoken of 12 dead. Harbour Gazette, At least 23 dead as ferry capsizes on Lake Tarn, 4 May 2031, 19:40 UTC · source: interior ministry · superseded by a later figure of this outlet · in the text · live page · archived aaaaaaaaaaaa 4 May 2031, 20:02 UTC',
+    'In the morning the ministry had spoken of 12 dead. Harbour Gazette, 4 May 2031, 19:40 UTC · source: interior ministry · superseded by a later figure of this outlet · live page · archived aaaaaaaaaaaa 4 May, 20:02',
     'The study watches this quantity; no outlet that was read gives it.',
     'Background: 1 figure that several outlets give',
     'Given by one outlet alone Daily Meridian: 3 on the event',

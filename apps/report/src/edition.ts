@@ -27,6 +27,8 @@ export type Edition = {
   problems: Problem[]
   outletName: (id: string) => string
   article: (id: string) => Article | undefined
+  /** How many articles of the outlet are compared. */
+  articlesOf: (outlet: string) => number
   claim: (id: string) => Claim | undefined
   /** The figure claims among the ids, in their order. */
   figures: (ids: readonly string[]) => FigureClaim[]
@@ -40,6 +42,7 @@ export function makeEdition(comparison: Comparison): Edition {
   const outlets = comparison.outlets.toSorted(byStateAndName)
   const names = new Map(outlets.map((outlet) => [outlet.id, outlet.name]))
   const articles = new Map(comparison.articles.map((article) => [article.id, article]))
+  const perOutlet = countBy(comparison.articles.map((article) => article.outlet))
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]))
   const cells = new Map(comparison.coverage.map((cell) => [pairKey(cell.quantity, cell.outlet), cell]))
   const quantityOf = new Map(
@@ -58,6 +61,7 @@ export function makeEdition(comparison: Comparison): Edition {
     problems: [...comparison.problems, ...unsound(comparison)],
     outletName: (id) => names.get(id) ?? id,
     article: (id) => articles.get(id),
+    articlesOf: (outlet) => perOutlet.get(outlet) ?? 0,
     claim: (id) => claims.get(id),
     figures: (ids) => ids.map((id) => claims.get(id)).filter((claim) => claim?.type === 'figure'),
     quantityOf: (claim) => quantityOf.get(claim),
@@ -73,6 +77,12 @@ export function isShared(quantity: Quantity): boolean {
 
 function pairKey(quantity: string, outlet: string): string {
   return JSON.stringify([quantity, outlet])
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function byStateAndName(a: ComparedOutlet, b: ComparedOutlet): number {

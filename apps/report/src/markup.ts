@@ -23,6 +23,9 @@ const BLOCK =
 const AFTER_BLOCK = new RegExp(`(${BLOCK})\\s+`, 'g')
 const BEFORE_BLOCK = new RegExp(`\\s+(${BLOCK})`, 'g')
 
+/** The formatter breaks a line before the bracket that ends a tag, or sets a blank before its slash. */
+const WITHIN_TAG = /(?:\n|(?<=") )(\/?>)/g
+
 const tightened = new WeakMap<TemplateStringsArray, TemplateStringsArray>()
 
 function tight(strings: TemplateStringsArray): TemplateStringsArray {
@@ -32,7 +35,8 @@ function tight(strings: TemplateStringsArray): TemplateStringsArray {
     part
       .replace(/\s*\n\s*/g, '\n')
       .replace(AFTER_BLOCK, '$1')
-      .replace(BEFORE_BLOCK, '$1'),
+      .replace(BEFORE_BLOCK, '$1')
+      .replace(WITHIN_TAG, '$1'),
   )
   const made = Object.assign(parts, { raw: strings.raw })
   tightened.set(strings, made)

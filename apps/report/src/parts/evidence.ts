@@ -4,8 +4,8 @@ import { html, type Markup } from '../markup.ts'
 import { textOf } from '../unsound.ts'
 import { articleHref, passageHref } from '../words/addresses.ts'
 import { articleAnchor, claimAnchor, inTextAnchor } from '../words/anchors.ts'
-import { formatMoment } from '../words/moments.ts'
-import { surroundings } from '../words/surroundings.ts'
+import { formatMoment, formatMomentShort } from '../words/moments.ts'
+import { surroundings, type Surroundings } from '../words/surroundings.ts'
 import { languageOf } from './language.ts'
 
 type EvidenceOptions = {
@@ -15,32 +15,52 @@ type EvidenceOptions = {
   anchored?: boolean
 }
 
-/** What a claim rests on, as list items: its words within their sentence, and all that is needed to find them again. */
+/**
+ * What claims rest on, as list items: their words within their sentence, and all that is needed to find them again. Words
+ * that several outlets print letter for letter stand once, with a line for each: what they share is then plain to see.
+ */
 export function evidenceList(edition: Edition, claims: readonly string[], options: EvidenceOptions = {}): Markup {
-  const items = claims.map((id) => {
-    const claim = edition.claim(id)
-    return claim && evidence(edition, claim, options)
-  })
+  const passages = claims.flatMap((id) => passageOf(edition, id) ?? [])
+  const alike = Map.groupBy(passages, ({ words, claim }) => JSON.stringify([words, claim.in === 'title']))
   return html`<ul class="evidence">
-    ${items}
+    ${[...alike.values()].map((same) => quotation(edition, same, options))}
   </ul>`
 }
 
-function evidence(edition: Edition, claim: Claim, options: EvidenceOptions): Markup | null {
-  const article = edition.article(claim.article)
-  const text = textOf(claim, article)
-  if (!article || text === null) return null
-  const { before, quote, after } = surroundings(text, claim.start, claim.end)
-  const id = options.anchored === false ? null : html` id="${claimAnchor(claim.id)}"`
-  return html`<li${id}><blockquote${languageOf(article)}>${before}<mark>${quote}</mark>${after}</blockquote>
-<p><b>${edition.outletName(article.outlet)}</b>, ${headline(article, claim)}${
-    article.publishedAt && html`, ${formatMoment(article.publishedAt)}`
-  }${said(claim, options)}${links(article, claim, text)}</p></li>`
+type Passage = { claim: Claim; article: Article; text: string; words: Surroundings }
+
+function passageOf(edition: Edition, id: string): Passage | null {
+  const claim = edition.claim(id)
+  const article = claim && edition.article(claim.article)
+  const text = claim ? textOf(claim, article) : null
+  if (!claim || !article || text === null) return null
+  return { claim, article, text, words: surroundings(text, claim.start, claim.end) }
 }
 
-function headline(article: Article, claim: Claim): Markup {
-  const words = claim.in === 'title' ? 'headline' : article.title || 'untitled'
-  return html`<a href="#${articleAnchor(article.id)}">${words}</a>`
+function quotation(edition: Edition, same: readonly Passage[], options: EvidenceOptions): Markup | null {
+  const [first] = same
+  if (!first) return null
+  const { before, quote, after } = first.words
+  return html`<li><blockquote${languageOf(first.article)}>${before}<mark>${quote}</mark>${after}</blockquote>
+${same.map((passage) => line(edition, passage, options))}</li>`
+}
+
+function line(edition: Edition, { claim, article, text }: Passage, options: EvidenceOptions): Markup {
+  const id = options.anchored === false ? null : html` id="${claimAnchor(claim.id)}"`
+  return html`<p${id}>${whence(edition, article, claim)}${
+    article.publishedAt && html`, ${formatMoment(article.publishedAt)}`
+  }${said(claim, options)}${links(article, claim, text)}</p>`
+}
+
+/**
+ * The outlet, leading to the words in the article's text. The headline is named where the outlet has several articles, or
+ * the words are the headline's: repeated in every cell it would be a tenth of a large report.
+ */
+function whence(edition: Edition, article: Article, claim: Claim): Markup {
+  const href = isMarked(claim) ? inTextAnchor(claim.id) : articleAnchor(article.id)
+  const own = edition.articlesOf(article.outlet) > 1 ? article.title || 'untitled' : ''
+  const headline = claim.in === 'title' ? 'headline' : own
+  return html`<a href="#${href}">${edition.outletName(article.outlet)}</a>${headline && html`, ${headline}`}`
 }
 
 function said(claim: Claim, { earlier }: EvidenceOptions): Markup {
@@ -58,12 +78,12 @@ function links(article: Article, claim: Claim, text: string): Markup {
   const href = articleHref(article)
   const archive = article.capture?.sha256
   return html` ·
-  ${inText(claim) && html`<a href="#${inTextAnchor(claim.id)}">in the text</a> · `}${
+  ${
     href ? html`<a href="${passageHref(href, text, [claim.start, claim.end])}">live page</a>` : 'no live page'
-  }${archive && html` · archived <code>${archive.slice(0, 12)}</code>${article.capture?.fetchedAt && html` ${formatMoment(article.capture.fetchedAt)}`}`}`
+  }${archive && html` · archived <code>${archive.slice(0, 12)}</code>${article.capture?.fetchedAt && html` ${formatMomentShort(article.capture.fetchedAt)}`}`}`
 }
 
 /** Only figures are marked in the article's text. */
-function inText(claim: Claim): boolean {
+function isMarked(claim: Claim): boolean {
   return claim.type === 'figure' && (claim.in === 'text' || claim.in === 'title')
 }

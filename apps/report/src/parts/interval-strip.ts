@@ -51,7 +51,7 @@ function reaches(interval: Interval, latest: readonly FigureClaim[]): Interval[]
 /** The dot of a figure that was stated in another unit: where it falls is known only as an interval. */
 function middle(interval: Interval, scale: Scale): Markup | null {
   if (interval.lower === null || interval.upper === null) return null
-  return html`<circle cx="${round((scale.at(interval.lower) + scale.at(interval.upper)) / 2)}%" cy="14" r="4.5" />`
+  return html`<circle cx="${round((scale.at(interval.lower) + scale.at(interval.upper)) / 2)}%" />`
 }
 
 function line(interval: Interval, scale: Scale): Markup | null {
@@ -67,12 +67,9 @@ function dots(claims: readonly FigureClaim[], scale: Scale, earlier: boolean): M
   const filled = claims.filter((claim) => !isExcluded(claim)).flatMap(statedOf)
   const hollow = claims.filter(isExcluded).flatMap(statedOf)
   const placed = (values: readonly number[]) => [...new Set(values.map(scale.at))]
-  const radius = earlier ? 2.5 : 4.5
   return [
-    ...placed(filled).map((x) => html`<circle${earlier && html` class="earlier"`} cx="${x}%" cy="14" r="${radius}" />`),
-    ...placed(hollow).map(
-      (x) => html`<circle class="${earlier ? 'earlier' : 'hollow'}" cx="${x}%" cy="14" r="${radius}" />`,
-    ),
+    ...placed(filled).map((x) => html`<circle${earlier && html` class="earlier"`} cx="${x}%" />`),
+    ...placed(hollow).map((x) => html`<circle class="${earlier ? 'earlier' : 'hollow'}" cx="${x}%" />`),
   ]
 }
 

@@ -34,10 +34,11 @@ export const PARTS = `
 .plot>svg{width:100%;height:28px;display:block;overflow:visible;color:var(--camp0);fill:none;stroke:currentColor;stroke-width:2}
 .c1>svg{color:var(--camp1)}.c2>svg{color:var(--camp2)}.c3>svg{color:var(--camp3)}.c4>svg{color:var(--camp4)}.undecided>svg{color:var(--soft)}
 .plot .band{fill:var(--band);stroke:none}
-.plot circle{fill:currentColor;stroke:currentColor}.plot .hollow{fill:var(--paper)}.plot .earlier{fill:var(--paper);color:var(--soft);stroke-width:1.2}
+.plot circle{cy:14px;r:4.5px;fill:currentColor;stroke:currentColor}.plot .hollow{fill:var(--paper)}.plot .earlier{r:2.5px;fill:var(--paper);color:var(--soft);stroke-width:1.2}
 .evidence{list-style:none;padding:0;margin:.3rem 0 .6rem}
 .evidence li{padding:.55rem 0 .5rem 1rem;border-left:2px solid var(--line);margin:.5rem 0;max-width:50rem}
-.evidence p>*{unicode-bidi:plaintext}
+.evidence p>*{unicode-bidi:plaintext}.evidence p{scroll-margin-top:30vh}
+.evidence li:has(>:target){background:color-mix(in srgb,var(--mark) 30%,transparent)}.evidence p:target{box-shadow:none}
 blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
 .evidence p{margin:.2rem 0 0;color:var(--soft);font-size:.875rem}
 .single{padding-left:.1rem}.single h4 b{font-family:var(--sans)}
