@@ -10,6 +10,7 @@ const CASES: [address: string, canonical: string | undefined][] = [
   ['https://north.example/flood?id=7&fbclid=abc', 'https://north.example/flood?id=7'],
   ['https://north.example/flood?GCLID=1&id=7', 'https://north.example/flood?id=7'],
   ['https://north.example/flood?', 'https://north.example/flood'],
+  ['https://north.example/flood??', 'https://north.example/flood??'],
   ['https://reader:secret@north.example/flood', 'https://north.example/flood'],
   ['  https://north.example/flood \n', 'https://north.example/flood'],
   // The query that stays is kept letter for letter, and a name that merely resembles a tracker's stays.

@@ -22,11 +22,13 @@ export function canonicalAddress(address: string, base?: string): string | undef
 
 /** Filtered as text, since writing a parsed query back would change the escapes of the parameters that stay. */
 function withoutTracking(search: string): string {
-  return search
+  const kept = search
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !isTracking(part.split('=', 1)[0] ?? ''))
     .join('&')
+  // With its own question mark, since the address would take one at the start of `kept` for it.
+  return kept && `?${kept}`
 }
 
 function isTracking(name: string): boolean {
