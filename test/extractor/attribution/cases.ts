@@ -272,6 +272,26 @@ export const POSITIVE: readonly Case[] = [
     text: 'The claim was dismissed by the army.',
     is: [{ source: 'army', content: 'The claim', cueClass: 'denying', type: 'security' }],
   },
+  // Two speakers in one sentence.
+  {
+    text: 'The mayor said the dam held and police said the road was open.',
+    is: [
+      { source: 'mayor', content: 'the dam held' },
+      { source: 'police', content: 'the road was open' },
+    ],
+  },
+  {
+    text: 'Turnout rose, according to an analysis by the Harbour Institute.',
+    is: [{ source: 'analysis by the Harbour Institute', content: 'Turnout rose', type: 'expert' }],
+  },
+  {
+    text: '“Ask Mayor Ana Ruiz,” he said.',
+    is: [{ source: 'he', content: '“Ask Mayor Ana Ruiz,”', type: 'other' }],
+  },
+  {
+    text: 'Retired teacher Dora Vale said the school was warm.',
+    is: [{ source: 'Dora Vale', content: 'the school was warm', type: 'witness' }],
+  },
   // Speakers.
   {
     text: 'Mayor Ana Ruiz spoke at noon. Ruiz said the port was safe. She said ships could return.',

@@ -93,6 +93,7 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
   const next = tokens[at + 1]
   if (!token || !next) return false
   if (token.text === ';') return true
+  if (grammar.adding.has(token.lower) && joinsSpeaker(page, ground, at + 1)) return true
   if (!isParting(ground, at))
     return (grammar.adding.has(token.lower) || grammar.contrasting.has(token.lower)) && isFiniteCue(page, at + 1)
   if (next.pos === 'VERB' && next.lower.endsWith('ing') && page.lexicon.verbs.has(next.lemma)) return true
@@ -130,6 +131,12 @@ export function objectEnd(page: Page, ground: Ground, start: number): number {
     if (subordinates || (next.pos === 'CCONJ' ? startsClause(ground, at + 2) : startsClause(ground, at + 1))) return at
   }
   return end
+}
+
+/** "... and police said": a second speaker with a cue of his own. */
+function joinsSpeaker(page: Page, ground: Ground, at: number): boolean {
+  const phrase = nounPhraseAfter(ground, at)
+  return phrase !== null && isFiniteCue(page, phrase[1])
 }
 
 /** ", police said." closes the sentence: what stands before it is another's content. */

@@ -51,7 +51,13 @@ export function lastMentioned(
     const person = people[order]
     if (!person || paragraph - page.paragraphOf(person.at) > 1) return null
     // A name without a role may be a place's: nobody is resolved to it.
-    if (person.description.length === 0 || (person.gender !== null && person.gender !== pronoun)) continue
+    // Whoever is named within a quotation is mostly spoken of.
+    if (
+      page.quoteOf[person.at] !== -1 ||
+      person.description.length === 0 ||
+      (person.gender !== null && person.gender !== pronoun)
+    )
+      continue
     const named: NamedSource = { name: person.name, words: [], heads: [], person: true }
     const type = sourceType(page.lexicon, { heads: [], words: [], description: person.description, name: person.name })
     return { named, person, type, paragraph, name: person.name }

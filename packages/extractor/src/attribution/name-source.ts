@@ -51,7 +51,10 @@ function personalName({ tokens, lexicon }: Page, [first, end]: TokenRange): Toke
     start--
   if (start === end) return null
   const before = tokens[start - 1]
-  return start > first && before !== undefined && isRole(start - 1) ? [start, end] : null
+  if (start <= first || !before) return null
+  // "retired neurosurgeon Ana Ruiz": any common noun before two names is what the person is.
+  const described = before.pos === 'NOUN' && /^\p{Ll}/u.test(before.text) && end - start >= 2
+  return isRole(start - 1) || described ? [start, end] : null
 
   function isRole(at: number): boolean {
     const lower = (tokens[at]?.lower ?? '').replace(/\.$/, '')

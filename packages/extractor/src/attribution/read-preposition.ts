@@ -12,7 +12,7 @@ export function readPreposition(page: Page, unit: Unit, at: number): Reading | n
   for (const { words, cueClass } of page.lexicon.prepositions) {
     if (!words.every((word, order) => tokens[at + order]?.lower === word)) continue
     const end = at + words.length
-    const source = subjectAfter(ground, end) ?? misread(ground, end)
+    const source = withAuthor(ground, subjectAfter(ground, end) ?? misread(ground, end))
     if (!source) continue
     const content = contentAround(page, ground, { at, source })
     if (content.length === 0) continue
@@ -43,4 +43,11 @@ function misread(ground: Ground, at: number): TokenRange | null {
   const alone =
     ground.tokens[at]?.pos === 'VERB' && (at + 1 >= ground.ceiling || ground.tokens[at + 1]?.pos === 'PUNCT')
   return alone ? [at, at + 1] : null
+}
+
+/** "an analysis by the Harbour Institute": who made the document belongs to the source. */
+function withAuthor(ground: Ground, source: TokenRange | null): TokenRange | null {
+  if (!source || !ground.grammar.agentPrepositions.has(ground.tokens[source[1]]?.lower ?? '')) return source
+  const author = subjectAfter(ground, source[1] + 1)
+  return author ? [source[0], author[1]] : source
 }
