@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openOutputFolder, pathWithin, writeFile } from '../../apps/cli/src/output/write-file.ts'
+import { openOutputFile, openOutputFolder, pathWithin, writeFile } from '../../apps/cli/src/output/write-file.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 describe('writeFile', () => {
@@ -33,6 +33,18 @@ describe('openOutputFolder', () => {
     chmodSync(folder, 0o500)
     await expect(openOutputFolder(join(folder, 'out'))).rejects.toMatchObject({ code: 'output-unwritable' })
     expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+})
+
+describe('openOutputFile', () => {
+  it('makes the folder and leaves the file to be written', async () => {
+    const folder = temporaryFolder()
+    expect(await openOutputFile(join(folder, 'new/claims.jsonl'))).toBe(join(folder, 'new/claims.jsonl'))
+    expect(readdirSync(join(folder, 'new'))).toEqual([])
+  })
+
+  it('refuses a folder in place of a file', async () => {
+    await expect(openOutputFile(temporaryFolder())).rejects.toMatchObject({ code: 'output-unwritable', exit: 2 })
   })
 })
 

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path'
 import { readPage } from '@parallax/extractor/read'
 import { type Article, EXIT, ParallaxError, type Problem } from '@parallax/model'
 import { OUTLETS } from '@parallax/outlets'
 import { type Command, optionText } from '../command.ts'
 import { readPages, readWarcPages, type StoredPage } from '../input/read-pages.ts'
 import { listProblems } from '../output/list-problems.ts'
-import { jsonLines, writeFile } from '../output/write-file.ts'
+import { jsonLines, openOutputFile, writeFile } from '../output/write-file.ts'
 
 export const read: Command = {
   arguments: [],
@@ -16,6 +15,7 @@ export const read: Command = {
   ],
   example: 'parallax read --pages pages/ --out articles.jsonl',
   run: async (given, terminal) => {
+    const out = await openOutputFile(optionText(given, 'out') ?? '')
     const articles: Article[] = []
     const problems: Problem[] = []
     for await (const page of pagesOf(optionText(given, 'pages'), optionText(given, 'warc'))) {
@@ -28,7 +28,7 @@ export const read: Command = {
       if (reading.article) articles.push(reading.article)
       problems.push(...reading.problems)
     }
-    await writeFile(resolve(optionText(given, 'out') ?? ''), jsonLines(articles))
+    await writeFile(out, jsonLines(articles))
     terminal.note(listProblems(problems))
     terminal.note(`parallax: ${articles.length} articles`)
     return problems.length > 0 ? EXIT.evidenceIncomplete : EXIT.done

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile as write } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, writeFile as write } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { ParallaxError } from '@parallax/model'
 
@@ -27,6 +27,18 @@ export async function openOutputFolder(path: string): Promise<string> {
     throw unwritable(folder, cause)
   }
   return folder
+}
+
+/** The path for one file of results, its folder made and found writable before any work is done for it. */
+export async function openOutputFile(path: string): Promise<string> {
+  const file = resolve(path)
+  await openOutputFolder(dirname(file))
+  const isFolder = await stat(file).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
+  if (isFolder) throw unwritable(file, new Error('this is a folder'))
+  return file
 }
 
 /** A path below the folder; a name that leads out of it is a mistake of whoever made the name. */
