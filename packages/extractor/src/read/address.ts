@@ -4,8 +4,9 @@ import type { Facts } from './facts.ts'
  * The page's canonical address, absolute and http(s), or undefined: the link element, then Open Graph. An address of the
  * site's front page is a mistake in the template and does not count.
  */
-export function readCanonical({ $, meta }: Facts, url?: string): string | undefined {
-  const given = [$('link[rel~="canonical" i]').first().attr('href'), meta('og:url')]
+export function readCanonical({ named, meta }: Facts, url?: string): string | undefined {
+  const link = named('link').find((element) => /(?:^|\s)canonical(?:\s|$)/i.test(element.attribs.rel ?? ''))
+  const given = [link?.attribs.href, meta('og:url')]
   return given
     .flatMap((address) => absolute(address, url) ?? [])
     .find((address) => new URL(address).pathname.length > 1)

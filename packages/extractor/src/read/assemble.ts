@@ -1,10 +1,10 @@
 import type { Article, Outlet } from '@parallax/model'
-import type { CheerioAPI } from 'cheerio'
-import type { AnyNode } from 'domhandler'
+import type { Document } from 'domhandler'
 import { isExcerpt } from './access.ts'
 import { readCanonical } from './address.ts'
 import { authorsInLines, bylinesOf, readAuthors } from './authors.ts'
 import { type Body, readBody } from './body.ts'
+import type { PageTree } from './build-tree.ts'
 import { type Composition, composeLines, composePosts } from './compose.ts'
 import { type Correction, readCorrection } from './corrections.ts'
 import { creditInText, readCredit } from './credit.ts'
@@ -15,7 +15,7 @@ import { readLinkedBody } from './linked-body.ts'
 import { isLiveBlog, postsOf, updatesIn } from './live-blog.ts'
 import { outletOf } from './outlet-of.ts'
 import type { Page } from './page.ts'
-import { dropUnseen } from './page-tree.ts'
+import { dropUnseen } from './unseen.ts'
 import { readLanguage, readSection } from './particulars.ts'
 import { readStandfirst } from './standfirst.ts'
 import { readTitles, type Titles } from './title.ts'
@@ -34,13 +34,12 @@ export type Surroundings = {
  * Makes an Article of a parsed page, or null when the page shows no article text. Metadata is read from the page as
  * sent; the body from what is left when the unseen parts are taken out (the tree is changed by that).
  */
-export function assembleArticle($: CheerioAPI, { page, context, report }: Surroundings): Article | null {
-  const facts = collectFacts($)
+export function assembleArticle(tree: PageTree, { page, context, report }: Surroundings): Article | null {
+  const facts = collectFacts(tree)
   const titles = readTitles(facts)
   const metadata = readMetadata(facts, page, context)
-  dropUnseen($)
-  // A document always has a root; cheerio's type knows it only as the first of a list.
-  const root = $.root()[0] as AnyNode
+  const { root } = tree
+  dropUnseen(root)
   const body = readBody(root, titles.repeated)
   if (body.failure !== undefined) {
     report({
@@ -128,7 +127,11 @@ function partCorrections(lines: readonly Line[]): { lines: Line[]; corrections: 
 }
 
 /** The text from the page's lines, in order of time for a live blog; from JSON-LD where the page has less. */
-function compose(facts: Facts, root: AnyNode, lines: readonly Line[]): Composition & { kind: 'article' | 'live-blog' } {
+function compose(
+  facts: Facts,
+  root: Document,
+  lines: readonly Line[],
+): Composition & { kind: 'article' | 'live-blog' } {
   const posts = postsOf(root, lines)
   if (posts) {
     const posted = new Set(posts.flatMap((post) => post.lines))

@@ -1,6 +1,7 @@
-import { isTag } from 'domhandler'
+import type { Element } from 'domhandler'
 import { cleanText } from './clean-text.ts'
 import { isAgency } from './credit.ts'
+import { holdsWord, outward, rawTextOf } from './element.ts'
 import type { Facts } from './facts.ts'
 import { isObject, listOf, textIn, typesOf } from './json-ld.ts'
 import { decodeEntities } from './entities.ts'
@@ -19,12 +20,16 @@ const META = [
   'cxenseparse:author',
   'twitter:creator_name',
 ]
-const BYLINES = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '[class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
-  '[class*="byline" i], [class*="author" i]',
+/** Where a byline stands on a page, the surest first; `class` is looked at in lower case. */
+const BYLINES: readonly ((element: Element) => boolean)[] = [
+  (element) =>
+    holdsWord(element, 'itemprop', 'name') && outward(element).some((outer) => holdsWord(outer, 'itemprop', 'author')),
+  (element) => holdsWord(element, 'rel', 'author'),
+  (element) => holdsWord(element, 'itemprop', 'author'),
+  (element) =>
+    /author-name|author__name|authorname/i.test(element.attribs.class ?? '') ||
+    (element.name === 'a' && outward(element).some(({ attribs }) => /byline/i.test(attribs.class ?? ''))),
+  (element) => /byline|author/i.test(element.attribs.class ?? ''),
 ]
 const MAX_AUTHORS = 12
 const MAX_BYLINE = 200
@@ -56,17 +61,16 @@ export function authorsInLines(lines: readonly string[]): string[] {
 
 /** The text of the page's bylines, as printed; for credits. */
 export function bylinesOf(facts: Facts): string[] {
-  const { $ } = facts
-  const visible = $(
-    '[class*="byline" i], [class*="author" i], [itemprop~="author"], [rel~="author"], [class*="credit" i], [class*="source" i]',
-  )
-    .toArray()
+  const visible = facts.elements
+    .filter((element) => CREDITING.test(element.attribs.class ?? '') || BYLINES.some((isByline) => isByline(element)))
     .slice(0, 40)
-    .map((element) => cleanText($(element).text()))
+    .map((element) => cleanText(rawTextOf(element)))
   return distinct([...linkedAuthors(facts), ...META.flatMap((name) => [...facts.metas(name)]), ...visible]).filter(
     (text) => text.length <= MAX_BYLINE,
   )
 }
+
+const CREDITING = /byline|author|credit|source/i
 
 function linkedAuthors({ linked }: Facts): string[] {
   for (const object of linked) {
@@ -87,14 +91,14 @@ function publishersOf({ linked }: Facts): string[] {
   )
 }
 
-function visibleBylines({ $ }: Facts): string[][] {
-  return BYLINES.map((selector) => {
-    const elements = $(selector).toArray().slice(0, 20)
+function visibleBylines({ elements: all }: Facts): string[][] {
+  return BYLINES.map((isByline) => {
+    const elements = all.filter(isByline).slice(0, 20)
     // Other stories on the page have bylines too; the article's own stand together.
     const home = elements[0]?.parent?.parent
     return elements
       .filter((element) => element.parent?.parent === home || element.parent === home)
-      .map((element) => (isTag(element) && element.attribs.content) || cleanText($(element).text()))
+      .map((element) => element.attribs.content || cleanText(rawTextOf(element)))
       .filter((text) => text.length < MAX_BYLINE)
       .flatMap((text) => namesIn(text).filter(looksLikeName))
   })

@@ -1,15 +1,16 @@
-import type { AnyNode, Element } from 'domhandler'
+import { type AnyNode, type Element, isTag } from 'domhandler'
 import { charactersWithin, densestPart } from './dense-reader.ts'
 import { isWithin } from './element.ts'
 import { type Line, linesOf } from './line.ts'
 import { endsSentence, LINE_RULES, type LineContext, type LineRule } from './line-rules.ts'
 import { readByReadability } from './readability-reader.ts'
+import { readByScore } from './scored-reader.ts'
 import { trimEnds } from './trim-ends.ts'
 
 /** The article's lines in page order, the captions among them, all lines of the page, and what failed on the way. */
 export type Body = { lines: Line[]; captions: Line[]; all: Line[]; failure?: string }
 
-/** A part this pure is the article even where Readability took only a piece of it. */
+/** A part this pure is the article even where the vote took only a piece of it. */
 const PURE = 0.7
 /** Share of the text that an element, or elements of one kind, must hold for other lines there to belong to it. */
 const HOME = 0.3
@@ -19,8 +20,8 @@ const LONG = 80
 const HOME_STEPS = 3
 
 /**
- * Reads the article's body out of a page's tree. Readability votes for lines; rules drop of these what is not the
- * article's own prose; then lines that Readability lost come back where they stand among the others (a paragraph
+ * Reads the article's body out of a page's tree. A scoring reader votes for lines; rules drop of these what is not the
+ * article's own prose; then lines that it lost come back where they stand among the others (a paragraph
  * between two kept ones, or in the part of the page that is nearly all prose).
  */
 export function readBody(root: AnyNode, titles: readonly string[]): Body {
@@ -48,7 +49,10 @@ export function readBody(root: AnyNode, titles: readonly string[]): Body {
   }
 }
 
+/** Readability is asked only where our own reader finds nothing at all. */
 function vote(root: AnyNode, lines: readonly Line[]): { voted: Line[]; failure?: string } {
+  const voted = readByScore(root, lines)
+  if (voted.length > 0 || !lines.some(isProse)) return { voted }
   try {
     const kept = readByReadability(root)
     if (!kept) return { voted: [] }
@@ -86,7 +90,7 @@ function homeOf(lines: readonly Line[], good: readonly Line[], verdicts: Readonl
   const kinds = new Map<string, number>()
   for (const { owner, text } of good) {
     if (owner.parent) parents.set(owner.parent, (parents.get(owner.parent) ?? 0) + text.length)
-    kinds.set(kindOf(owner), (kinds.get(kindOf(owner)) ?? 0) + text.length)
+    for (const kind of kindsOf(owner)) kinds.set(kind, (kinds.get(kind) ?? 0) + text.length)
   }
   const total = good.reduce((sum, line) => sum + line.text.length, 0)
   const prose = lines.filter((line) => !verdicts.get(line) && isProse(line))
@@ -95,7 +99,7 @@ function homeOf(lines: readonly Line[], good: readonly Line[], verdicts: Readonl
   const isArticle = dense !== null && (good.length === 0 || (dense.purity > PURE && dense.prose > total * 1.25))
   return (line: Line): boolean => {
     if (isArticle && isWithin(line.owner, dense.element)) return true
-    if (line.owner.attribs.class && (kinds.get(kindOf(line.owner)) ?? 0) > total * HOME) return true
+    if (kindsOf(line.owner).some((kind) => (kinds.get(kind) ?? 0) > total * HOME)) return true
     let at: AnyNode | null = line.owner.parent
     for (let step = 0; at && step < HOME_STEPS; step += 1, at = at.parent) {
       if ((parents.get(at) ?? 0) > total * HOME) return true
@@ -126,9 +130,19 @@ function withoutRepetitions(lines: readonly Line[]): Line[] {
   })
 }
 
-/** Tag and classes: content systems give an article's paragraphs the same, wherever they put them. */
-function kindOf(element: Element): string {
-  return `${element.name}.${element.attribs.class ?? ''}`
+/**
+ * Tag and classes of a line's element, and of the one around it: content systems give an article's paragraphs, or the
+ * boxes they stand in, the same, wherever they put them. Elements without a class are of no kind.
+ */
+function kindsOf({ name, attribs, parent }: Element): string[] {
+  const own = attribs.class ? [`${name}.${withoutNumbers(attribs.class)}`] : []
+  const outer = parent !== null && isTag(parent) && parent.attribs.class
+  return outer ? [...own, `${parent.name}.${withoutNumbers(outer)} > ${name}`] : own
+}
+
+/** "chunk chunk-7" is of a kind with "chunk chunk-8". */
+function withoutNumbers(names: string): string {
+  return names.replace(/\d+/g, '#')
 }
 
 function isProse(line: Line): boolean {

@@ -6,6 +6,8 @@ const BLANKS = /\s+/g
 /** No-break and thin blanks, which group thousands between two digits ("1 200"). */
 const GROUPING = /^[\u00a0\u2009\u202f]$/
 const DIGIT = /\d/
+/** Most text needs nothing: printable ASCII without two spaces in a row. */
+const UNCLEAN = /[^ -~]| {2}/
 
 /**
  * Text as a reader sees it: NFC, without invisible characters, every run of blanks one space, none at the ends. A single
@@ -13,6 +15,7 @@ const DIGIT = /\d/
  * without them.
  */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text.trim()
   const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ')
   return visible
     .replace(BLANKS, (blanks, at: number) => {

@@ -1,5 +1,5 @@
-import { isTag } from 'domhandler'
 import { cleanText } from './clean-text.ts'
+import { holdsWord, outward, rawTextOf } from './element.ts'
 import type { Facts } from './facts.ts'
 import { readInstant } from './instant.ts'
 import { textIn } from './json-ld.ts'
@@ -43,30 +43,30 @@ function firstInstant(texts: readonly (string | undefined)[]): string | undefine
 }
 
 /** Microdata. */
-function marked({ $ }: Facts, property: string): string[] {
-  return $(`[itemprop~="${property}"]`)
-    .toArray()
+function marked({ elements }: Facts, property: string): string[] {
+  return elements
+    .filter((element) => holdsWord(element, 'itemprop', property))
     .slice(0, 5)
-    .map((element) => element.attribs.content ?? element.attribs.datetime ?? $(element).text())
+    .map((element) => element.attribs.content ?? element.attribs.datetime ?? rawTextOf(element))
 }
 
 /** Times shown on the page, those marked as the publication's and those near the headline first. */
-function timesOf({ $ }: Facts): string[] {
+function timesOf({ elements, named }: Facts): string[] {
+  const times = named('time').filter(({ attribs }) => attribs.datetime !== undefined || attribs.pubdate !== undefined)
+  const within = (name: string) => times.filter((time) => outward(time).some((outer) => outer.name === name))
   const chosen = [
-    'time[pubdate]',
-    'header time[datetime]',
-    'article time[datetime]',
-    'time[datetime]',
-    '[class*="date" i], [class*="time" i], [class*="publish" i]',
+    times.filter(({ attribs }) => attribs.pubdate !== undefined),
+    within('header'),
+    within('article'),
+    times,
+    elements.filter(({ attribs }) => attribs.class !== undefined && DATED.test(attribs.class)),
   ]
-  return chosen.flatMap((selector) =>
-    $(selector)
-      .toArray()
-      .slice(0, 3)
-      .filter(isTag)
-      .map((element) => element.attribs.datetime ?? cleanText($(element).text()).slice(0, 120)),
+  return chosen.flatMap((elements) =>
+    elements.slice(0, 3).map((element) => element.attribs.datetime ?? cleanText(rawTextOf(element)).slice(0, 120)),
   )
 }
+
+const DATED = /date|time|publish/i
 
 function dayInAddress(url: string | undefined): string | undefined {
   const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url ?? '')

@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag } from 'domhandler'
+import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 
 /** The class and id of an element, lower case: where the web's authors say what a thing is. */
 export function namesOf(element: Element): string {
@@ -24,4 +24,15 @@ export function isHidden(element: Element): boolean {
 /** Whether a node stands within an element. */
 export function isWithin(node: AnyNode, element: Element): boolean {
   return outward(node).some((outer) => outer === element)
+}
+
+/** The text within a node as it stands in the tree, scripts and hidden parts included. */
+export function rawTextOf(node: AnyNode): string {
+  return isText(node) ? node.data : childrenOf(node).map(rawTextOf).join('')
+}
+
+/** Whether an attribute that is a list of words holds one of these. */
+export function holdsWord(element: Element, attribute: string, word: string): boolean {
+  const value = element.attribs[attribute]
+  return value !== undefined && value.split(/\s+/).includes(word)
 }

@@ -1,9 +1,12 @@
-import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
+import type { PageTree } from './build-tree.ts'
 import { articleObjects, type LinkedObject } from './json-ld.ts'
 
 /** What a page says of itself beside its text: the sources from which every field of the metadata is drawn. */
 export type Facts = {
-  $: CheerioAPI
+  elements: readonly Element[]
+  /** Elements by their tag's name, in page order. */
+  named: (name: string) => readonly Element[]
   /** JSON-LD objects about the article, the best first. */
   linked: readonly LinkedObject[]
   /** Contents of a `<meta>` by its name, property or itemprop, the first that is there. */
@@ -15,9 +18,11 @@ export type Facts = {
 const MAX_TAGS = 1_000
 
 /** Collects the facts of a parsed page once. */
-export function collectFacts($: CheerioAPI): Facts {
+export function collectFacts({ elements }: PageTree): Facts {
+  const byName = Map.groupBy(elements, ({ name }) => name)
+  const named = (name: string) => byName.get(name) ?? []
   const contents = new Map<string, string[]>()
-  for (const tag of $('meta[content]').toArray().slice(0, MAX_TAGS)) {
+  for (const tag of named('meta').slice(0, MAX_TAGS)) {
     const { name, property, itemprop, content } = tag.attribs
     const value = content?.trim()
     if (!value) continue
@@ -26,5 +31,11 @@ export function collectFacts($: CheerioAPI): Facts {
     }
   }
   const metas = (name: string) => contents.get(name.toLowerCase()) ?? []
-  return { $, linked: articleObjects($), metas, meta: (...names) => names.flatMap((name) => metas(name))[0] }
+  return {
+    elements,
+    named,
+    linked: articleObjects(named('script')),
+    metas,
+    meta: (...names) => names.flatMap((name) => metas(name))[0],
+  }
 }

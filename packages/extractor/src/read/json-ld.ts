@@ -1,5 +1,6 @@
-import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
 import { cleanText } from './clean-text.ts'
+import { rawTextOf } from './element.ts'
 
 /** An object of a page's JSON-LD, as it stands there: nothing in it can be trusted to have any shape. */
 export type LinkedObject = Readonly<Record<string, unknown>>
@@ -18,11 +19,11 @@ const PAGE_TYPES = /(?:WebPage|ItemPage)$/
  * The objects of the page's JSON-LD that speak of the article, the best first: articles before pages, outer before
  * inner, since inner ones are often other stories. Scripts that are no JSON are passed over.
  */
-export function articleObjects($: CheerioAPI): LinkedObject[] {
+export function articleObjects(scripts: readonly Element[]): LinkedObject[] {
   const found: LinkedObject[] = []
-  const scripts = $('script[type*="ld+json" i]').toArray().slice(0, MAX_SCRIPTS)
-  for (const script of scripts) {
-    const value = parseLeniently($(script).text())
+  const linked = scripts.filter(({ attribs }) => /ld\+json/i.test(attribs.type ?? '')).slice(0, MAX_SCRIPTS)
+  for (const script of linked) {
+    const value = parseLeniently(rawTextOf(script))
     for (const object of objectsWithin(value))
       if (typesOf(object).some((type) => ARTICLE_TYPES.test(type))) found.push(object)
   }

@@ -15,10 +15,11 @@ export function readSection({ linked, meta }: Facts): string | undefined {
 }
 
 /** BCP 47 tag of the page's language as it declares it, `en`, `en-GB`; undefined where it declares none. */
-export function readLanguage({ $, linked, meta }: Facts): string | undefined {
+export function readLanguage({ named, linked, meta }: Facts): string | undefined {
+  const html = named('html')[0]?.attribs
   const declared = [
-    $('html').attr('lang'),
-    $('html').attr('xml:lang'),
+    html?.lang,
+    html?.['xml:lang'],
     meta('content-language', 'og:locale', 'dc.language', 'language'),
     ...linked.flatMap((object) => textIn(object.inLanguage) ?? []),
   ]

@@ -1,9 +1,8 @@
 import type { Problem } from '@parallax/model'
 import { assembleArticle, type ReadContext } from './assemble.ts'
-import { boundHtml } from './bounded-html.ts'
+import { buildTree, type PageTree } from './build-tree.ts'
 import { decodePage } from './decode.ts'
 import type { Page, Reading } from './page.ts'
-import { parsePage } from './page-tree.ts'
 import { refusePage } from './refuse.ts'
 
 export type { ReadContext } from './assemble.ts'
@@ -24,10 +23,10 @@ export function readPage(page: Page, context: ReadContext = {}): Reading {
     const { outlet, url } = page
     problems.push({ stage: 'read', code, message, article: page.id, ...(outlet && { outlet }), ...(url && { url }) })
   }
-  const html = sourceOf(page, report)
-  if (html === null) return { article: null, problems }
+  const tree = treeOf(page, report)
+  if (tree === null) return { article: null, problems }
   try {
-    return { article: assembleArticle(parsePage(html), { page, context, report }), problems }
+    return { article: assembleArticle(tree, { page, context, report }), problems }
   } catch (cause) {
     // A page that breaks a reader is one page of many: the job goes on, and the Problem says where to look.
     const message = cause instanceof Error ? cause.message : 'no error was given'
@@ -36,8 +35,8 @@ export function readPage(page: Page, context: ReadContext = {}): Reading {
   }
 }
 
-/** The page's source, decoded and bounded, or null when it was refused. */
-function sourceOf(page: Page, report: (problem: { code: string; message: string }) => void): string | null {
+/** The page as a tree, or null when it was refused. */
+function treeOf(page: Page, report: (problem: { code: string; message: string }) => void): PageTree | null {
   const refusal = refusePage(page)
   if (refusal) {
     report(refusal)
@@ -48,13 +47,13 @@ function sourceOf(page: Page, report: (problem: { code: string; message: string 
     report({ code: 'too-large', message: `The page has ${html.length} characters, more than ${MAX_CHARACTERS}.` })
     return null
   }
-  const bounded = boundHtml(html)
-  if ('refused' in bounded) {
-    report({ code: 'too-complex', message: `The page cannot be read in bounded time: it has ${bounded.refused}.` })
+  const tree = buildTree(html)
+  if ('refused' in tree) {
+    report({ code: 'too-complex', message: `The page cannot be read in bounded time: it has ${tree.refused}.` })
     return null
   }
   if (damaged) {
     report({ code: 'bad-charset', message: `Some bytes of the page are not valid ${charset}; they were replaced.` })
   }
-  return bounded.html
+  return tree
 }

@@ -1,7 +1,11 @@
-import { Readability } from '@mozilla/readability'
+import { createRequire } from 'node:module'
+import type * as readability from '@mozilla/readability'
+import type * as jsdom from 'jsdom'
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
-import { JSDOM } from 'jsdom'
 import { childrenOf, namesOf } from './element.ts'
+
+/** jsdom takes longer to load than a hundred pages to read, and hardly a page needs it: it is loaded when one does. */
+const load = createRequire(import.meta.url)
 
 /** Beyond, Readability would take seconds; no article needs it, and the dense part of the page is read instead. */
 const MAX_ELEMENTS = 30_000
@@ -11,7 +15,7 @@ const MAX_CHARACTERS = 3_000_000
 const MARK = 'px'
 
 /**
- * The elements of the tree that @mozilla/readability takes for the article, or null when it finds none. Readability
+ * The reader of last resort: the elements of the tree that @mozilla/readability takes for the article, or null when it finds none. Readability
  * rewrites the document it works on, so it gets a copy, in which every element carries a mark of its own; the marks that
  * are left say what it kept. Throws where the page is too large for it, and where Readability itself does on malformed
  * trees. An attribute per element, not one attribute with a number, because Readability merges
@@ -23,6 +27,8 @@ export function readByReadability(root: AnyNode): Set<Element> | null {
   if (marked.length > MAX_ELEMENTS) throw new RangeError(`${marked.length} elements`)
   if (html.length > MAX_CHARACTERS) throw new RangeError(`${html.length} characters`)
   const document = inertDocument(html)
+  // `createRequire` gives no types; these are the package's own.
+  const { Readability } = load('@mozilla/readability') as typeof readability
   const result = new Readability<Set<Element>>(document, {
     disableJSONLD: true,
     serializer: (node) => keptElements(node, marked),
@@ -34,6 +40,8 @@ let parser: { parseFromString: (html: string, type: 'text/html') => Document } |
 
 /** A document without a window of its own: no scripts, no resources, and thirty milliseconds less than a new JSDOM. */
 function inertDocument(html: string): Document {
+  // As above.
+  const { JSDOM } = load('jsdom') as typeof jsdom
   parser ??= new new JSDOM('').window.DOMParser()
   return parser.parseFromString(html, 'text/html')
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts'
+import { outward, rawTextOf } from './element.ts'
 import { decodeEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { textIn } from './json-ld.ts'
@@ -18,15 +19,14 @@ export type Titles = { title: string; shown?: string; repeated: string[] }
  * is "" when a page has none.
  */
 export function readTitles(facts: Facts): Titles {
-  const { $, linked, meta } = facts
+  const { named, linked, meta } = facts
   const sites = siteNames(facts)
   const clean = (title: string | undefined) => (title ? withoutSite(plain(title.slice(0, MAX_SOURCE)), sites) : '')
   const filed = clean(linked.flatMap((object) => textIn(object.headline) ?? [])[0])
-  const announced = [filed, clean(meta(...META)), clean($('head title').first().text())].filter((title) => title !== '')
-  const headings = $('h1')
-    .toArray()
+  const announced = [filed, clean(meta(...META)), clean(pageTitle(facts))].filter((title) => title !== '')
+  const headings = named('h1')
     .slice(0, 20)
-    .map((heading) => cleanText($(heading).text()))
+    .map((heading) => cleanText(rawTextOf(heading)))
     .filter((text) => text.length > 0 && text.length < MAX_TITLE)
   const shown = headings.find((heading) => announced.some((title) => shared(heading, title) > 0.6))
   const title = (filed || shown || announced[0] || headings[0] || '').slice(0, MAX_TITLE)
@@ -42,6 +42,12 @@ const MAX_SOURCE = 2_000
 /** JSON-LD titles carry entities and markup that were escaped once too often. */
 function plain(text: string): string {
   return cleanText(decodeEntities(text).replace(/<\/?[a-z][^<>]{0,200}>/gi, ''))
+}
+
+/** Drawings have titles as well. */
+function pageTitle({ named }: Facts): string | undefined {
+  const title = named('title').find((element) => !outward(element).some(({ name }) => name === 'svg'))
+  return title && rawTextOf(title)
 }
 
 function siteNames({ meta, linked }: Facts): string[] {

@@ -1,27 +1,30 @@
-import { type CheerioAPI, load } from 'cheerio'
-import { type AnyNode, type ChildNode, type Element, hasChildren, isTag, isText, type ParentNode } from 'domhandler'
+import {
+  type AnyNode,
+  type ChildNode,
+  type Document,
+  type Element,
+  hasChildren,
+  isTag,
+  isText,
+  type ParentNode,
+} from 'domhandler'
 import { childrenOf, isHidden, namesOf } from './element.ts'
 
 /** Elements that hold no text for a reader of the page, or none of the outlet's. */
 const NOT_TEXT = new Set(
   `applet audio base button canvas datalist embed frame frameset head iframe input link map meta noembed noframes
-  noscript object option script select style svg template textarea video`.split(/\s+/),
+  noscript object option script select style svg template textarea title video`.split(/\s+/),
 )
 
 /** Pages hide the whole article under a wall or until a script has run; only less than this share may be hidden. */
 const HIDDEN_SHARE = 0.4
 
-/** Parses a page whose source was bounded. Scripts are text to this parser and nothing is ever loaded. */
-export function parsePage(html: string): CheerioAPI {
-  return load(html)
-}
-
 /**
  * Takes out of the tree what a reader of the page does not see: scripts, controls, comments, hidden parts. Metadata must
  * have been read before.
  */
-export function dropUnseen($: CheerioAPI): void {
-  const most = textLength($.root()[0]) * HIDDEN_SHARE
+export function dropUnseen(root: Document): void {
+  const most = textLength(root) * HIDDEN_SHARE
   const visit = (node: ParentNode): void => {
     const seen = node.children.filter((child) =>
       isTag(child) ? !isUnseen(child, most) : isText(child) || hasChildren(child),
@@ -29,7 +32,7 @@ export function dropUnseen($: CheerioAPI): void {
     if (seen.length < node.children.length) setChildren(node, seen)
     for (const child of seen) if (hasChildren(child)) visit(child)
   }
-  $.root().each((_, root) => visit(root))
+  visit(root)
 }
 
 /** Removing children one by one would take quadratic time for a thousand scripts in a row. */
@@ -59,8 +62,7 @@ function containsTag(node: AnyNode, name: string): boolean {
   return childrenOf(node).some((child) => (isTag(child) && child.name === name) || containsTag(child, name))
 }
 
-function textLength(node: AnyNode | undefined): number {
-  if (!node) return 0
+function textLength(node: AnyNode): number {
   if (isText(node)) return node.data.trim().length
   if (isTag(node) && NOT_TEXT.has(node.name)) return 0
   return childrenOf(node).reduce((sum, child) => sum + textLength(child), 0)
