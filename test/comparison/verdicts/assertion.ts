@@ -48,6 +48,7 @@ export function assertion(line: string, outlet: string): Assertion {
     stated: statedNumber(claim),
     interval: assertedInterval(claim, Settings.parse({}).approximation),
     rounding: roundingRange(claim),
+    statedWith: null,
     convertedFrom: null,
     asOf: when === undefined ? null : time(when),
     previous: previous === undefined ? null : Number(previous),

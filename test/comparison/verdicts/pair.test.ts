@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { closed } from '../../../packages/comparison/src/intervals/interval.ts'
 import { judgePair } from '../../../packages/comparison/src/verdicts/pair.ts'
 import { assertion, assertions } from './assertion.ts'
 
@@ -113,16 +114,17 @@ describe('judgePair', () => {
     run(RUNNING, true)
   })
 
-  it('takes a conversion within 5 % for agreement, and a wider one for conflict', () => {
-    const mile = { ...assertion('9.66', 'y'), convertedFrom: 'mi' }
-    expect(
-      judgePair(assertion('10', 'x'), { ...mile, interval: { ...mile.interval, lower: 9.18, upper: 10.14 } }, false)
-        .verdict,
-    ).toBe('agree')
-    expect(
-      judgePair(assertion('12', 'x'), { ...mile, interval: { ...mile.interval, lower: 9.18, upper: 10.14 } }, false)
-        .verdict,
-    ).toBe('conflict')
+  it('takes a conversion that a text states for agreement, our own within 5 % for compatible, a wider one for conflict', () => {
+    const mile = { ...assertion('9.66', 'y'), convertedFrom: 'mi', interval: closed(9.18, 10.14) }
+    const stated = { ...assertion('10', 'x'), statedWith: 'km 10' }
+    expect(judgePair(stated, { ...mile, statedWith: 'km 10' }, false).verdict).toBe('agree')
+    expect(judgePair(assertion('10', 'x'), mile, false).verdict).toBe('compatible')
+    expect(judgePair(assertion('12', 'x'), mile, false).verdict).toBe('conflict')
+  })
+
+  it('takes an exact conversion for the same number: 48 hours are two days', () => {
+    const days = { ...assertion('48', 'y'), convertedFrom: 'd', interval: closed(45.6, 50.4) }
+    expect(judgePair(assertion('48', 'x'), days, false).verdict).toBe('agree')
   })
 
   it('is symmetric', () => {

@@ -6,22 +6,22 @@ import { type Profile, profileOf } from './profile.ts'
 import type { Slots } from './slots.ts'
 import { joinAll, type Ties, tiedProfiles } from './tied-profiles.ts'
 import { watchedFor } from './watched.ts'
-import type { WordWeight } from './word-weight.ts'
+import type { Scales } from './word-weight.ts'
 
 /** The claims taken for one quantity; `watched` where the study names it. */
 export type Aligned = { profile: Profile; watched: WatchedQuantity | null }
 
 /** What claims are aligned by. */
-export type AlignmentRules = { ties: Ties; watched: readonly WatchedQuantity[]; weight: WordWeight }
+export type AlignmentRules = { ties: Ties; watched: readonly WatchedQuantity[]; scales: Scales }
 
 /** Sorts all figure claims of an event into quantities. Every claim is in exactly one. */
-export function align(slots: readonly Slots[], { ties, watched, weight }: AlignmentRules): Aligned[] {
+export function align(slots: readonly Slots[], { ties, watched, scales }: AlignmentRules): Aligned[] {
   const sorted = slots.toSorted((a, b) => byText(a.claim.id, b.claim.id))
   const exceptions = exceptionsOf(sorted, ties)
   const owners = new Map(sorted.map((own) => [own, watchedFor(own, watched)]))
   const seeds = watched.flatMap(({ id }): Profile[] => {
     const own = sorted.filter((slots) => owners.get(slots)?.id === id)
-    return own.length === 0 ? [] : [{ ...joinAll(own.map((slots) => profileOf(slots, weight))), watched: id }]
+    return own.length === 0 ? [] : [{ ...joinAll(own.map((slots) => profileOf(slots, scales))), watched: id }]
   })
   const free = Map.groupBy(
     sorted.filter((own) => owners.get(own) === null),
@@ -30,7 +30,7 @@ export function align(slots: readonly Slots[], { ties, watched, weight }: Alignm
   const blocks = new Set([...seeds.map((seed) => seed.block), ...free.keys()])
   const found = [...blocks].flatMap((block) => {
     const own = seeds.filter((seed) => seed.block === block)
-    return agglomerate([...own, ...tiedProfiles(free.get(block) ?? [], ties, weight)], exceptions)
+    return agglomerate([...own, ...tiedProfiles(free.get(block) ?? [], ties, scales)], exceptions)
   })
   return found.map((profile) => ({ profile, watched: watched.find(({ id }) => id === profile.watched) ?? null }))
 }

@@ -3,6 +3,7 @@ import { assertedInterval, statedNumber } from '../intervals/asserted-interval.t
 import { type ExchangeRates, exchangeRate } from '../intervals/exchange-rates.ts'
 import { widen } from '../intervals/interval.ts'
 import { roundingRange } from '../intervals/rounding.ts'
+import type { StatedConversions } from '../intervals/stated-conversions.ts'
 import { showValue } from '../intervals/show-value.ts'
 import { type Conversion, conversion } from '../intervals/units.ts'
 import { asOfSpan } from '../time/as-of.ts'
@@ -15,6 +16,7 @@ export type Yardstick = {
   unit: string
   approximation: Approximation
   rates: ExchangeRates
+  statedWith: StatedConversions
   zone: string
   articleOf: (id: string) => Article
   claimOf: (id: string) => FigureClaim | undefined
@@ -37,6 +39,7 @@ export function toAssertion(slots: Slots, yardstick: Yardstick): Assertion | nul
     stated: stated && { lower: apply(stated.lower, change), upper: apply(stated.upper, change) },
     interval: own ? interval : widen(interval, CONVERSION_SHARE),
     rounding: own ? roundingRange(claim) : null,
+    statedWith: yardstick.statedWith(claim),
     convertedFrom: own ? null : claim.unit,
     asOf: asOfSpan(claim, article, yardstick.zone),
     previous: previousValue(claim, yardstick),

@@ -1,5 +1,5 @@
-import { isConsequence } from './families.ts'
-import { SOMEWHERE } from './places.ts'
+import { isConsequence, isPeople } from './families.ts'
+import { named } from './places.ts'
 import type { Profile } from './profile.ts'
 
 /** Pairs of claims of one sentence that may be one quantity after all, as `id|id`: conversions, a value and its former value. */
@@ -9,7 +9,9 @@ export type Exceptions = ReadonlySet<string>
 export function contradict(a: Profile, b: Profile, exceptions: Exceptions): boolean {
   return (
     (a.watched !== null && b.watched !== null) ||
+    differInFamily(a, b) ||
     differInKind(a, b) ||
+    differInStratum(a, b) ||
     differInPeriod(a, b) ||
     differInPlace(a, b) ||
     differInClass(a, b) ||
@@ -17,6 +19,19 @@ export function contradict(a: Profile, b: Profile, exceptions: Exceptions): bool
     isPartAndWhole(b, a) ||
     shareSentence(a, b, exceptions)
   )
+}
+
+/** The dead are not the hurt; but people counted without a fate may be either, if they are named alike. */
+function differInFamily(a: Profile, b: Profile): boolean {
+  if (a.family === b.family) return false
+  if (a.family !== 'persons' && b.family !== 'persons') return true
+  return a.head.size === 0 || b.head.size === 0 || !isPeople(a.family) || !isPeople(b.family)
+}
+
+/** A planned, proposed or feared sum may turn up as a fact elsewhere; a planned toll is no toll. */
+function differInStratum(a: Profile, b: Profile): boolean {
+  if (a.strata.has('denied') || b.strata.has('denied')) return false
+  return (isConsequence(a.family) || isConsequence(b.family)) && a.strata.isDisjointFrom(b.strata)
 }
 
 /** Casualties at large are more than the dead at large. Only of people named alike may the two words mean one figure. */
@@ -29,8 +44,10 @@ function differInPeriod(a: Profile, b: Profile): boolean {
 }
 
 function differInPlace(a: Profile, b: Profile): boolean {
-  if (a.places.size === 0 || b.places.size === 0 || a.places.has(SOMEWHERE) || b.places.has(SOMEWHERE)) return false
-  return a.places.isDisjointFrom(b.places)
+  // Where something lasted, was measured or paid is told in many ways; only what is counted is counted somewhere.
+  if (!a.block.startsWith('count|')) return false
+  const [left, right] = [named(a.places), named(b.places)]
+  return left.size > 0 && right.size > 0 && left.isDisjointFrom(right)
 }
 
 /** "Six children" and "24 people" count two populations; so do "two officers" and "three soldiers". */

@@ -29,7 +29,7 @@ export function noteDenials(
 
 /** The asserted quantity that a denied one is about: the most alike, if alike enough and nothing contradicts. */
 function counterpart(denied: Named, named: readonly Named[]): Named | null {
-  const block = denied.profile.block.replace('|denied|', '|asserted|')
+  const block = denied.profile.block.replace('|denied|', '|said|')
   const scored = named
     .filter((other) => other.profile.block === block && !contradict(denied.profile, other.profile, new Set()))
     .map((other) => ({ other, score: similarity(denied.profile, other.profile) }))
@@ -39,7 +39,7 @@ function counterpart(denied: Named, named: readonly Named[]): Named | null {
 }
 
 function stratum(block: string): string | undefined {
-  return block.split('|')[2]
+  return block.split('|')[1]
 }
 
 function outletsOf({ profile }: Named, nameOf: (outlet: string) => string): string {

@@ -37,13 +37,26 @@ export function isConsequence(family: string): boolean {
   return CONSEQUENCES.has(family)
 }
 
+const OTHER_PEOPLE = new Set(['persons', 'attending', 'employed', 'votes'])
+
+/** Whether a family counts people. */
+export function isPeople(family: string): boolean {
+  return isConsequence(family) || OTHER_PEOPLE.has(family)
+}
+
 /** Asserted, estimated and feared figures are compared together; expected, hypothetical and denied ones each apart. */
 export function stratumOf(claim: FigureClaim): Quantity['stratum'] {
   const { status } = claim
   return status === 'expected' || status === 'hypothetical' || status === 'denied' ? status : 'asserted'
 }
 
-/** Claims of different blocks are never about one quantity. */
-export function blockOf(claim: FigureClaim, kind: FigureKind = claim.kind): string {
-  return [familyOf(kind), dimensionOf(claim.unit), stratumOf(claim), claim.aspect, claim.rate ?? ''].join('|')
+/**
+ * Claims of different blocks are never about one quantity. People are counted in one block whatever befell them, and plans
+ * stand with facts, for texts and their readers slide from one to the other; what contradicts is told apart within.
+ * Denied figures stand alone.
+ */
+export function blockOf(claim: FigureClaim): string {
+  const counted = dimensionOf(claim.unit)
+  const denied = stratumOf(claim) === 'denied' ? 'denied' : 'said'
+  return [counted, denied, claim.aspect, claim.rate ?? ''].join('|')
 }

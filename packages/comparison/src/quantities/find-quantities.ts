@@ -1,6 +1,7 @@
 import type { Approximation, Article, EventWindow, FigureClaim, Quantity, WatchedQuantity } from '@parallax/model'
 import type { Roster } from '../coverage/outlets.ts'
 import { exchangeRates } from '../intervals/exchange-rates.ts'
+import { statedConversions } from '../intervals/stated-conversions.ts'
 import type { Origins } from '../origins/find-origins.ts'
 import { type PassageReader, sentenceOf, textAt } from '../text/passage.ts'
 import { align } from './align.ts'
@@ -12,7 +13,7 @@ import { nameQuantities } from './name-quantities.ts'
 import { readSlots } from './slots.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { unreported } from './unreported.ts'
-import { wordWeight } from './word-weight.ts'
+import { crowdOf, wordWeight } from './word-weight.ts'
 
 /** What quantities are found in. */
 export type QuantityInput = {
@@ -39,10 +40,14 @@ export function findQuantities(input: QuantityInput): {
   const slots = figures.map((claim) => readSlots(claim, articleOf(claim.article), around))
   const conversions = conversionPairs(figures, (claim) => textAt(articleOf(claim.article), claim.in))
   const ties = conversions.map(([first, second]) => [first.id, second.id] as const)
-  const named = nameQuantities(align(slots, { ties, watched, weight: wordWeight(slots) }), event.id)
+  const named = nameQuantities(
+    align(slots, { ties, watched, scales: { weight: wordWeight(slots), crowd: crowdOf(slots) } }),
+    event.id,
+  )
   const bench: Bench = {
     approximation: input.approximation,
     rates: exchangeRates(conversions),
+    statedWith: statedConversions(conversions),
     zone: event.window?.zone ?? 'UTC',
     articleOf,
     claimOf: input.claimOf,

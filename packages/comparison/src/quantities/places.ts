@@ -10,3 +10,8 @@ export function placeNames(place: string): string[] {
   const names = wordsOf(place).filter((word) => /^\p{Lu}/u.test(word.text))
   return names.length === 0 ? [SOMEWHERE] : names.map((word) => canonical(word.text))
 }
+
+/** The places that have a name. */
+export function named(places: ReadonlySet<string>): ReadonlySet<string> {
+  return places.has(SOMEWHERE) ? new Set([...places].filter((place) => place !== SOMEWHERE)) : places
+}

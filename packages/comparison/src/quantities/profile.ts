@@ -1,10 +1,13 @@
+import { stratumOf } from './families.ts'
 import type { Slots } from './slots.ts'
-import type { WordWeight } from './word-weight.ts'
+import type { Scales } from './word-weight.ts'
 import { addVectors, vectorOf, type WordVector } from './word-vector.ts'
 
 /** What several claims taken for one quantity say together: the slots of its claims, summed. */
 export type Profile = {
   members: Slots[]
+  /** The profiles it was joined from; none for one that was not joined. */
+  parts: readonly Profile[]
   block: string
   family: string
   /** The watched quantity it stands for, if one. */
@@ -19,8 +22,16 @@ export type Profile = {
   periods: ReadonlySet<string>
   near: WordVector
   wide: WordVector
+  owners: WordVector
+  /** The names its figures belong to, by how many say so. */
+  owner: ReadonlyMap<string, number>
+  context: WordVector
   kinds: ReadonlySet<string>
+  strata: ReadonlySet<string>
+  /** How crowded its sort of figure is in an article; see `Crowd`. */
+  crowd: number
   ids: ReadonlySet<string>
+  articles: ReadonlySet<string>
   /** Ids of the claims that its members are parts of. */
   wholes: ReadonlySet<string>
   /** The members of each sentence, by claim id. */
@@ -32,10 +43,11 @@ export type Profile = {
 }
 
 /** The profile of one claim alone. */
-export function profileOf(slots: Slots, weight: WordWeight): Profile {
+export function profileOf(slots: Slots, { weight, crowd }: Scales): Profile {
   const { claim } = slots
   return {
     members: [slots],
+    parts: [],
     block: slots.block,
     family: slots.family,
     watched: null,
@@ -46,8 +58,14 @@ export function profileOf(slots: Slots, weight: WordWeight): Profile {
     periods: new Set(slots.periods),
     near: vectorOf(slots.near, weight),
     wide: vectorOf(slots.wide, weight),
+    owners: vectorOf(slots.owners, weight),
+    owner: new Map(slots.owner.map((word) => [word, 1])),
+    context: vectorOf(slots.context, weight),
     kinds: new Set([slots.kind]),
+    strata: new Set([stratumOf(claim)]),
+    crowd: crowd(slots),
     ids: new Set([claim.id]),
+    articles: new Set([claim.article]),
     wholes: new Set(claim.partOf === undefined ? [] : [claim.partOf]),
     sentences: new Map([[slots.sentence, [claim.id]]]),
     prominent: slots.prominent ? 1 : 0,
@@ -57,12 +75,19 @@ export function profileOf(slots: Slots, weight: WordWeight): Profile {
   }
 }
 
+/** A profile's parts, or itself where it has none. */
+export function partsOf(profile: Profile): readonly Profile[] {
+  return profile.parts.length === 0 ? [profile] : profile.parts
+}
+
 /** Two profiles as one. */
 export function joinProfiles(a: Profile, b: Profile): Profile {
   return {
     members: [...a.members, ...b.members],
+    parts: [...partsOf(a), ...partsOf(b)],
     block: a.block,
-    family: a.family,
+    // People without a fate take that of those they are joined to.
+    family: a.family === 'persons' ? b.family : a.family,
     watched: a.watched ?? b.watched,
     head: new Map([...a.head, ...b.head]),
     classes: a.classes,
@@ -71,8 +96,14 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     periods: a.periods.union(b.periods),
     near: addVectors(a.near, b.near),
     wide: addVectors(a.wide, b.wide),
+    owners: addVectors(a.owners, b.owners),
+    owner: addCounts(a.owner, b.owner),
+    context: addVectors(a.context, b.context),
     kinds: a.kinds.union(b.kinds),
+    strata: a.strata.union(b.strata),
+    crowd: Math.max(a.crowd, b.crowd),
     ids: a.ids.union(b.ids),
+    articles: a.articles.union(b.articles),
     wholes: a.wholes.union(b.wholes),
     sentences: joinSentences(a.sentences, b.sentences),
     prominent: a.prominent + b.prominent,
@@ -80,6 +111,12 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     background: a.background + b.background,
     additions: a.additions + b.additions,
   }
+}
+
+function addCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const total = new Map(a)
+  for (const [word, count] of b) total.set(word, (total.get(word) ?? 0) + count)
+  return total
 }
 
 function joinSentences(a: Profile['sentences'], b: Profile['sentences']): Profile['sentences'] {

@@ -36,6 +36,12 @@ export type Slots = {
   near: Map<string, number>
   /** All canonical words of the sentence. */
   wide: Map<string, number>
+  /** Proper names of the sentence, the one nearest to the figure weighing most: whose offer, whose toll it is. */
+  owners: Map<string, number>
+  /** The words of the one name that the figure most likely belongs to; none where every figure's sentence has it. */
+  owner: string[]
+  /** Canonical words of the sentences before and behind. */
+  context: Map<string, number>
 }
 
 /** What the slots of one event's claims are read with. */
@@ -68,14 +74,15 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(sentence, at, { passage, date: around.date })
   // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
+  const owner = ownerOf(sentence.text, at, around)
   const head = isConsequence(family)
     ? counted.head.filter((word) => isSpecific(word) || !around.names.has(word))
-    : counted.head
+    : topicOf(claim, counted.head, { near, owner, names: around.names })
   return {
     claim,
     kind,
     outlet: around.outletOf(claim.article),
-    block: blockOf(claim, kind),
+    block: blockOf(claim),
     family,
     head,
     names: head.filter((word) => around.names.has(word)),
@@ -90,6 +97,9 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     sentence: `${claim.article}\n${claim.in}\n${sentence.index}`,
     near,
     wide: new Map(contentWords(words).map((word) => [word, 1])),
+    owners: ownersOf(words, at, around.names),
+    owner,
+    context: contextOf(passage, sentence.index),
   }
 }
 
@@ -128,6 +138,64 @@ function nearWords(words: readonly Word[], at: number, length: number): Map<stri
     near.set(form, Math.max(near.get(form) ?? 0, weight))
   })
   return near
+}
+
+/** Names by how near they stand: those before the figure are likelier its subject than those behind. */
+function ownersOf(words: readonly Word[], at: number, names: ReadonlySet<string>): Map<string, number> {
+  const centre = words.findIndex((word) => word.start >= at)
+  const ranked = words
+    .flatMap((word, index) => {
+      const form = canonical(word.text)
+      const named = names.has(form) && /^\p{Lu}/u.test(word.text) && isContent(word.text.toLowerCase())
+      return named ? [{ form, distance: index < centre ? centre - index : 1.5 * (index - centre) + 1 }] : []
+    })
+    .toSorted((a, b) => a.distance - b.distance)
+  const owners = new Map<string, number>()
+  for (const { form } of ranked) if (!owners.has(form)) owners.set(form, 1 / (1 + owners.size / 2))
+  return owners
+}
+
+type Nearby = { near: ReadonlyMap<string, number>; owner: readonly string[]; names: ReadonlySet<string> }
+
+const DEAL = canonical('deal')
+
+/**
+ * What a sum, share, span of time or measure is of. Readers of text often find only a piece of it: where that is a name, the
+ * nearest common words join it; and an offer or a contract without a name is that of the nearest one.
+ */
+function topicOf(claim: FigureClaim, head: string[], { near, owner, names }: Nearby): string[] {
+  if (claim.unit === 'person' || claim.unit === 'item') return head
+  const common = head.filter((word) => !names.has(word))
+  const nearest = [...near].filter(([word]) => !names.has(word)).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const found = common.length > 0 ? common : nearest.slice(0, 2).map(([word]) => word)
+  const isOwned = found.includes(DEAL) && (head.length === common.length || common.length === 0)
+  return [...new Set([...head, ...found, ...(isOwned ? owner : [])])]
+}
+
+// Runs of capitalized words, "Port Elsa Harbour"; bounded, each word once.
+const NAME = /\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,4}/gu
+
+/** The name nearest to a figure, those before it at half the distance; names that the whole event shares tell nothing. */
+function ownerOf(sentence: string, at: number, around: Surroundings): string[] {
+  const found = Array.from(sentence.matchAll(NAME), (match) => ({
+    words: wordsOf(match[0])
+      .map((word) => canonical(word.text))
+      .filter((word) => around.names.has(word) && !around.eventWords.has(word)),
+    distance: match.index < at ? at - match.index - match[0].length : 2 * (match.index - at),
+  }))
+  const nearest = found.filter(({ words }) => words.length > 0).toSorted((a, b) => a.distance - b.distance)[0]
+  return nearest?.words ?? []
+}
+
+const CONTEXT_CHARACTERS = 400
+
+function contextOf({ text, sentences }: Passage, index: number): Map<string, number> {
+  const [before, behind] = [sentences[index - 1], sentences[index + 1]]
+  const pieces = [
+    before ? text.slice(Math.max(before.start, before.end - CONTEXT_CHARACTERS), before.end) : '',
+    behind ? text.slice(behind.start, Math.min(behind.end, behind.start + CONTEXT_CHARACTERS)) : '',
+  ]
+  return new Map(pieces.flatMap((piece) => contentWords(wordsOf(piece))).map((word) => [word, 1]))
 }
 
 function contentWords(words: readonly Word[]): string[] {

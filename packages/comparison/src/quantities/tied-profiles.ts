@@ -1,6 +1,6 @@
 import { joinProfiles, type Profile, profileOf } from './profile.ts'
 import type { Slots } from './slots.ts'
-import type { WordWeight } from './word-weight.ts'
+import type { Scales } from './word-weight.ts'
 
 /** Pairs of claim ids that the text itself ties together: conversions of one figure, first the one converted. */
 export type Ties = readonly (readonly [string, string])[]
@@ -9,7 +9,7 @@ export type Ties = readonly (readonly [string, string])[]
  * One profile per figure, from claims that need no comparing: conversions of one figure, and claims whose words are all
  * the same, as in the copies of an agency's text. Two of one sentence stay apart even then.
  */
-export function tiedProfiles(block: readonly Slots[], ties: Ties, weight: WordWeight): Profile[] {
+export function tiedProfiles(block: readonly Slots[], ties: Ties, scales: Scales): Profile[] {
   const leader = new Map(block.map((own) => [own.claim.id, own.claim.id]))
   const tied = new Set<string>()
   for (const [first, second] of ties) {
@@ -23,7 +23,7 @@ export function tiedProfiles(block: readonly Slots[], ties: Ties, weight: WordWe
     const lead = leader.get(own.claim.id) ?? own.claim.id
     return tied.has(lead) ? lead : wording(own, seen)
   })
-  return [...groups.values()].map((group) => joinAll(group.map((own) => profileOf(own, weight))))
+  return [...groups.values()].map((group) => ({ ...joinAll(group.map((own) => profileOf(own, scales))), parts: [] }))
 }
 
 /** Everything a claim says of what it counts; the second of one sentence gets another wording than the first. */

@@ -14,6 +14,8 @@ export type Assertion = {
   interval: Interval
   /** What the stated number may be a rounding of, if it may be one. */
   rounding: Interval | null
+  /** The numbers that the event's texts state as conversions of each other share a name; null for a number they do not convert. */
+  statedWith: string | null
   /** The claim's own unit, where it is not the quantity's. */
   convertedFrom: string | null
   asOf: TimeSpan | null
@@ -27,14 +29,17 @@ export type Assertion = {
 /** Two conversions of one figure may differ by their rounding. */
 export const CONVERSION_SHARE = 0.05
 
-/** Whether both state the same number, hedges aside, or one converts to the other. */
+/**
+ * Whether both state the same number, hedges aside: in one unit, exactly so in two, or by a conversion that a text of the
+ * event itself states. Where only our own arithmetic brings 48 km near 30 miles, the two are compatible, not the same.
+ */
 export function sameNumber(a: Assertion, b: Assertion): boolean {
   // Two vague counts are the same where they are the same words: "dozens" and "dozens", never "dozens" and 24.
   if (a.stated === null || b.stated === null) return a.stated === b.stated && a.interval.lower === b.interval.lower
-  const share = a.convertedFrom === b.convertedFrom ? 1e-9 : CONVERSION_SHARE
-  return isNear(a.stated.lower, b.stated.lower, share) && isNear(a.stated.upper, b.stated.upper, share)
+  if (a.statedWith !== null && a.statedWith === b.statedWith) return true
+  return isNear(a.stated.lower, b.stated.lower) && isNear(a.stated.upper, b.stated.upper)
 }
 
-function isNear(a: number, b: number, share: number): boolean {
-  return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 }
