@@ -1,39 +1,24 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Comparison } from '@parallax/model'
 import { indexEntry, renderIndex, renderReport } from '@parallax/report'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasBrowser, openBrowser } from './browser.ts'
 import { FERRY } from './ferry-comparison.ts'
 import { PAYLOADS } from './payloads.ts'
 import { tainted } from './tainted.ts'
 import { wideComparison } from './wide-comparison.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const here = existsSync(CHROMIUM)
-if (!here) console.log(`skipped: no browser at ${CHROMIUM}`)
-
-describe.skipIf(!here)('the report in a browser', () => {
+describe.skipIf(!hasBrowser)('the report in a browser', () => {
   let browser: Browser
   let folder: string
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'report-'))
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await openBrowser()
   })
 
   afterAll(async () => {

@@ -40,7 +40,7 @@ export const PARTS = `
 .evidence p>*{unicode-bidi:plaintext}.evidence p{scroll-margin-top:30vh}
 .evidence li:has(>:target){background:color-mix(in srgb,var(--mark) 30%,transparent)}.evidence p:target{box-shadow:none}
 blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
-.evidence p{margin:.2rem 0 0;color:var(--soft);font-size:.875rem}
+.evidence p{margin:.2rem 0 0;color:var(--soft);font-size:.875rem;line-height:1.75}
 .single{padding-left:.1rem}.single h4 b{font-family:var(--sans)}
 .headlines{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.6rem 2.2rem}
 .headlines .outlet{margin:0;font-size:.8125rem;font-weight:600}.headlines .outlet span{display:block;color:var(--soft);font-weight:400}

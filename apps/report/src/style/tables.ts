@@ -12,7 +12,7 @@ td p,th p{margin:0}
 .matrix th:first-child,.counts th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);border-right:1px solid var(--line)}
 .matrix thead th:first-child,.counts thead th:first-child{z-index:3}
 .matrix tr>th:first-child{min-width:9.5rem;width:15rem;max-width:15rem}
-.matrix tbody th a{display:inline-block;padding-bottom:.15rem}
+.matrix tbody th a,.outlets li a{display:inline-block;min-height:24px}
 .matrix td,.matrix thead th+th{min-width:7.2rem;max-width:11rem;border-right:1px solid color-mix(in srgb,var(--line) 60%,transparent)}
 .matrix thead small,.mark+small{display:block;font-weight:400;color:var(--soft)}
 .matrix td>a{display:inline-block;min-height:24px;font-size:1rem;font-weight:600;color:inherit;text-decoration-color:var(--link)}
