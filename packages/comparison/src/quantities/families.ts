@@ -55,8 +55,8 @@ export function stratumOf(claim: FigureClaim): Quantity['stratum'] {
  * stand with facts, for texts and their readers slide from one to the other; what contradicts is told apart within.
  * Denied figures stand alone.
  */
-export function blockOf(claim: FigureClaim): string {
+export function blockOf(claim: FigureClaim, rate: string): string {
   const counted = dimensionOf(claim.unit)
   const denied = stratumOf(claim) === 'denied' ? 'denied' : 'said'
-  return [counted, denied, claim.aspect, claim.rate ?? ''].join('|')
+  return [counted, denied, claim.aspect, rate].join('|')
 }

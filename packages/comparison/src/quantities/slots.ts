@@ -5,6 +5,7 @@ import { blockOf, familyOf, isConsequence } from './families.ts'
 import { isFormer } from './former.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { placeNames } from './places.ts'
+import { rateOf } from './rates.ts'
 import { canonical, narrowing, partClasses } from './vocabulary.ts'
 
 /** What a figure claim says it is about, and the words around it. No slot holds the number itself. */
@@ -82,7 +83,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     claim,
     kind,
     outlet: around.outletOf(claim.article),
-    block: blockOf(claim),
+    block: blockOf(claim, rateOf(claim, after)),
     family,
     head,
     names: head.filter((word) => around.names.has(word)),

@@ -70,7 +70,7 @@ export const COUNTS: Weights = {
     ['owners', 0.5],
     ['owner', 0.5],
     ['rivals', -0.5],
-    ['onePlace', -0.7],
+    ['onePlace', -1.5],
     ['onePeriod', -0.9],
     ['background', -0.8],
     ['kinds', -0.6],
