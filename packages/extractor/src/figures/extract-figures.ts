@@ -89,7 +89,7 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
 
 /** Numbers of a line that are figures, with unit, hedge and interval ends. */
 function readDrafts(line: Line, lexicon: FigureLexicon): Draft[] {
-  const numbers = readNumbers(line, lexicon.numbers).map((draft) => readUnit(line, draft, unitContext(lexicon)))
+  const numbers = readNumbers(line, lexicon).map((draft) => readUnit(line, draft, unitContext(lexicon)))
   const joined = joinRanges(line, numbers, lexicon)
   const figures = joined.filter((draft) => !filters.some(({ rejects }) => rejects(line, draft, lexicon)))
   const hedged = carryHedges(

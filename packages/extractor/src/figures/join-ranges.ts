@@ -1,4 +1,5 @@
 import { type Draft, type Line, at, reads, refine } from './draft.ts'
+import { isTally } from './counted/tally.ts'
 import type { FigureLexicon } from './lexicon.ts'
 
 /** Joins two numbers of a line that make one figure: ranges and shares. Drafts come and go in order. */
@@ -38,10 +39,12 @@ const WHOLES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50])
 const counts = (draft: Draft): boolean => draft.form === 'digits' || draft.form === 'words'
 
 /** "20-30", "20 to 30", "between 20 and 30", "two or three", "$3bn-$5bn", "20 to 30 million". */
-function joinRange(line: Line, [low, high]: Pair, { ranges, changes }: FigureLexicon): Draft | null {
+function joinRange(line: Line, [low, high]: Pair, lexicon: FigureLexicon): Draft | null {
+  const { ranges, changes } = lexicon
   // "a 40- to 60-hour course": the hyphen waits for the unit of the second number.
   const hanging = at(line, low.last) === '-' && ranges.to.has(at(line, low.last + 1)) ? 1 : 0
   if (!counts(low) || !counts(high) || high.first - low.last - hanging > 1 || low.change) return null
+  if (isTally(line, low, lexicon)) return null
   const link = at(line, low.last + hanging)
   const between = link === ranges.and && at(line, low.first - 1) === ranges.between
   const touching = high.first === low.last + hanging + 1

@@ -4,12 +4,14 @@ import type { FilterWords } from './lexicon/filter-words.ts'
 import type { ChangeWords, StatusWords, TimeWords } from './lexicon/manner-words.ts'
 import type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.ts'
 import type { PhraseTable } from './lexicon/phrase.ts'
+import type { SyntaxWords } from './lexicon/syntax-words.ts'
 
 export type { CountWords, Predicate, PredicateRole, ThingWords } from './lexicon/count-words.ts'
 export type { FilterWords } from './lexicon/filter-words.ts'
 export type { ChangeWords, StatusWords, TimeWords } from './lexicon/manner-words.ts'
 export type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.ts'
 export type { Phrase, PhraseTable } from './lexicon/phrase.ts'
+export type { SyntaxWords } from './lexicon/syntax-words.ts'
 
 /** Everything the figure engine asks of a language: tables, no code. */
 export type FigureLexicon = {
@@ -25,12 +27,15 @@ export type FigureLexicon = {
   readonly marks: ReadonlySet<string>
   /** A hedge that also means "in the course of", and an adverb of ending. */
   readonly over: string
+  /** Hedges only before a measure: within 24 hours. */
+  readonly measuring: ReadonlySet<string>
   /** Hedges that mean time gone by before a span of time. */
   readonly gone: ReadonlySet<string>
   /** Verbs whose particle looks like a hedge: took over two villages. */
   readonly phrasal: ReadonlyMap<string, { readonly always: ReadonlySet<string>; readonly small: ReadonlySet<string> }>
   readonly counts: CountWords
   readonly things: ThingWords
+  readonly syntax: SyntaxWords
   readonly statuses: StatusWords
   readonly changes: ChangeWords
   readonly times: TimeWords

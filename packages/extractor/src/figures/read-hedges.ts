@@ -1,6 +1,8 @@
 import type { Hedge } from '@parallax/model'
 import { type Draft, type Line, at, endsWith, reads, refine } from './draft.ts'
+import { isTally } from './counted/tally.ts'
 import type { FigureLexicon } from './lexicon.ts'
+import { LENGTHS, TIMES } from './things/thing.ts'
 
 /** The words that bound the number, before and behind it; the first bound wins over an approximation inside it. */
 export function readHedge(line: Line, draft: Draft, lexicon: FigureLexicon): Draft {
@@ -33,6 +35,7 @@ function isParticle(
   found: { first: number },
   { draft, lexicon }: { draft: Draft; lexicon: FigureLexicon },
 ): boolean {
+  if (lexicon.measuring.has(at(line, found.first)) && !isSpan(draft)) return true
   const verbs = lexicon.phrasal.get(at(line, found.first))
   const verb = at(line, found.first - 1)
   if (verbs?.always.has(verb)) return true
@@ -56,6 +59,9 @@ function isParticle(
     at(line, found.first) === lexicon.over && draft.unit !== null && isTime(draft.unit) && overSpan(line, found.first)
   )
 }
+
+/** A span of time or a length, which something may lie within. */
+const isSpan = ({ unit }: Draft): boolean => TIMES.has(unit) || LENGTHS.has(unit)
 
 const GOING = new Set(['VERB', 'AUX', 'PART'])
 const isTime = (unit: string): boolean => ['d', 'wk', 'mo', 'a', 'h'].includes(unit)
@@ -93,11 +99,14 @@ function readRoughly(line: Line, draft: Draft, { ranges }: FigureLexicon): Draft
 }
 
 /** "topped 100", "passed the 1,000 mark": the verb bounds the number, and stays outside the quote. */
-function readPassing(line: Line, draft: Draft, { passing, filters, marks }: FigureLexicon): Draft {
-  if (draft.hedge !== 'exact') return draft
+function readPassing(line: Line, draft: Draft, lexicon: FigureLexicon): Draft {
+  const { passing, filters, marks } = lexicon
+  if (draft.hedge !== 'exact' || isTally(line, draft, lexicon)) return draft
   const article = filters.determiners.has(at(line, draft.first - 1)) ? 1 : 0
   const verb = line[draft.first - 1 - article]
-  if (!verb || !passing.has(verb.lower) || verb.pos === 'ADP') return draft
+  // "the top 10 percent", "at the top": no verb.
+  const named = verb?.pos !== 'VERB' && filters.determiners.has(at(line, draft.first - 2 - article))
+  if (!verb || !passing.has(verb.lower) || verb.pos === 'ADP' || named) return draft
   return article === 1 && !marks.has(at(line, draft.last))
     ? draft
     : refine(draft, 'hedge.more_than.passing', { hedge: 'more_than' })

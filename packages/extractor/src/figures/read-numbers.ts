@@ -1,33 +1,37 @@
 import { type Draft, type Form, type Line, at, glued } from './draft.ts'
-import type { NumberWords } from './lexicon.ts'
+import type { FigureLexicon, NumberWords } from './lexicon.ts'
+import { letterScale, readArticleUnit, readMultiple } from './read-words-for-one.ts'
 
 /** A number that was read: where it ends and what it is. */
-type Numeral = { last: number; value: number; scale: number; form: Form; rule: string }
+export type Numeral = { last: number; value: number; scale: number; form: Form; rule: string }
 
 /** Larger numbers are serials, not figures, and lose digits as doubles. */
 const LARGEST = 1e15
 
 /** Every number of a line, in order, none overlapping: digits, words, mixtures, vague plurals, shares, words for none. */
-export function readNumbers(line: Line, words: NumberWords): Draft[] {
+export function readNumbers(line: Line, lexicon: FigureLexicon): Draft[] {
   const drafts: Draft[] = []
   let index = 0
   while (index < line.length) {
-    const numeral = readNumeral(line, index, words)
+    const numeral = readNumeral(line, index, lexicon)
     if (numeral && numeral.value <= LARGEST) drafts.push(draftOf(index, numeral))
     index = numeral ? numeral.last : index + 1
   }
   return drafts
 }
 
-function readNumeral(line: Line, index: number, words: NumberWords): Numeral | null {
+function readNumeral(line: Line, index: number, lexicon: FigureLexicon): Numeral | null {
+  const words = lexicon.numbers
   const atom = line[index]
   if (!atom) return null
-  if (atom.kind === 'number') return readDigits(line, index, words)
+  if (atom.kind === 'number') return readDigits(line, index, lexicon)
   if (atom.kind === 'mark') return atom.lower === '.' ? readBareDecimal(line, index) : null
   return (
-    readShare(line, index, words) ??
+    readShare(line, index, lexicon) ??
     readVague(line, index, words) ??
     readWords(line, index, words) ??
+    readArticleUnit(line, index, lexicon) ??
+    readMultiple(line, index, lexicon) ??
     readNone(line, index, words)
   )
 }
@@ -51,9 +55,10 @@ function draftOf(first: number, numeral: Numeral): Draft {
 }
 
 /** "1,200", "1.2 million", "5bn", "2 dozen", "3 1/2" is left to its parts. */
-function readDigits(line: Line, index: number, words: NumberWords): Numeral {
+function readDigits(line: Line, index: number, lexicon: FigureLexicon): Numeral {
   const value = Number(at(line, index).replaceAll(',', ''))
-  const { last, scale } = readScales(line, index + 1, words)
+  const letter = letterScale(line, index + 1, lexicon)
+  const { last, scale } = letter ? { last: index + 2, scale: letter } : readScales(line, index + 1, lexicon.numbers)
   return {
     last,
     value: round(value * scale),
@@ -207,7 +212,8 @@ function readVague(line: Line, index: number, words: NumberWords): Numeral | nul
 }
 
 /** "half", "a third", "two-thirds", "three quarters". "half a million" is no share. */
-function readShare(line: Line, index: number, words: NumberWords): Numeral | null {
+function readShare(line: Line, index: number, lexicon: FigureLexicon): Numeral | null {
+  const words = lexicon.numbers
   if (words.half.has(at(line, index))) {
     const whole = readHalfScale(line, index, words)
     return whole ? null : { last: index + 1, value: 50, scale: 1, form: 'share', rule: 'number.half' }
@@ -219,9 +225,10 @@ function readShare(line: Line, index: number, words: NumberWords): Numeral | nul
   const noun = at(line, index + 1 + hyphen)
   const whole = words.denominators.get(noun) ?? (words.half.has(noun) ? 2 : undefined)
   const last = index + 2 + hyphen
+  const hedged = lexicon.hedgesBefore.has(at(line, index - 1))
   // "a third man" is an ordinal: a single part is a share only with "of", or as "a quarter" of something named before.
   if (whole === undefined || parts >= whole || (article && whole === 2)) return null
-  if (parts === 1 && at(line, last) !== words.partitive && !(hyphen > 0)) return null
+  if (parts === 1 && at(line, last) !== words.partitive && !(hyphen > 0) && !hedged) return null
   const value = (parts / whole) * 100
   return { last, value: Math.round(value * 1000) / 1000, scale: 1, form: 'share', rule: 'number.fraction' }
 }

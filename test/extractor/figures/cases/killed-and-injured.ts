@@ -73,7 +73,7 @@ export const killedAndInjured: readonly FigureCase[] = [
     'two | 2 | exact person killed | people',
   ],
   ['Police confirmed that nine people had been stabbed.', 'nine | 9 | exact person casualties | people'],
-  ['The number of Danes killed in the attacks has risen to 14.', '14 | 14 | exact person killed | people'],
+  ['The number of Danes killed in the attacks has risen to 14.', '14 | 14 | exact person killed | danes'],
   [
     'Two hundred and fifty people were reported injured.',
     'Two hundred and fifty | 250 | exact person injured | people',

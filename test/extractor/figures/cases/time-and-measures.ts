@@ -34,7 +34,7 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['The murder rate fell to 6.4 per 100,000 people.', '6.4 per 100,000 | 6.4 | exact /100000 measure | murder rate'],
   ['The bag weighed 215 pounds.', '215 pounds | 215 | exact lb measure | bag'],
   ['He ran half a mile.', 'half a mile | 0.5 | exact mi measure | '],
-  ['They waited for an hour and a half.', 'an hour and a half | 1.5 | exact h duration | '],
+  ['They waited for an hour and a half.', 'an hour and a half | 1.5 | exact h duration | waited'],
   ['The suspect served a two-month sentence.', 'two-month | 2 | exact mo duration | sentence'],
   ['The river rose 3 meters in four hours.', '3 meters | 3 | exact m measure | river | asserted change'],
   ['The tanker carries 40,000 tonnes of oil.', '40,000 tonnes | 40000 | exact t measure | oil'],
@@ -46,7 +46,7 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['Rain of up to 20 inches fell on the hills.', 'up to 20 inches | ..20 | at_most in measure | rain'],
   ['The tunnel is two kilometers long.', 'two kilometers | 2 | exact km measure | tunnel'],
   ['The trip takes about two hours.', 'about two hours | 2 | approx h duration | trip'],
-  ['It was built nearly three decades ago.', 'nearly three decades | 30 | approx a duration | '],
+  ['It was built nearly three decades ago.', 'nearly three decades | 30 | approx a duration | built'],
   ['The car was going 90 mph.', '90 mph | 90 | exact mi/h measure | car'],
   [
     'Shocks of magnitude 6.3, 5.9 and 5.5 followed.',

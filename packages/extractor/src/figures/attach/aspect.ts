@@ -9,7 +9,8 @@ export function readAspect(
   draft: Draft,
   { changes, counts }: FigureLexicon,
 ): { aspect: Aspect; rule: string } {
-  if (draft.change || draft.form === 'multiplier') return { aspect: 'change', rule: 'aspect.unit' }
+  const times = draft.form === 'multiplier' && draft.rules[0] !== 'number.multiple'
+  if (draft.change || times) return { aspect: 'change', rule: 'aspect.unit' }
   const before = at(line, draft.first - 1)
   if (before === changes.by && changesBefore(line, draft.first - 1, changes.verbs))
     return { aspect: 'change', rule: 'aspect.by' }

@@ -1,6 +1,9 @@
 import { isConversion } from '../convert.ts'
 import { type Draft, type Line, at, endsWith } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { isNoun, runBefore } from '../syntax/noun-run.ts'
+import { phraseText } from './noun-phrase.ts'
+import { isPersonNoun } from './persons.ts'
 import type { Counted } from './read-counted.ts'
 
 type Place = {
@@ -14,14 +17,64 @@ type Place = {
 /** What a figure leaves out, from the figure before it in the sentence. */
 export function inherit(line: Line, place: Place): Counted {
   const { own, draft, before, draftBefore } = place
+  if (own.elliptic && own.weak && !draft.unit && before?.unit !== 'person') {
+    const meant = meantByPronoun(line, place)
+    if (meant) return meant
+  }
   if (!before || !draftBefore) return own
   if (isConversion(line, draft, draftBefore))
     return { ...own, what: before.what, phrase: own.phrase, rules: [...own.rules, 'what.converted'] }
-  if (draft.unit) return draft.form === 'share' ? inheritBase(line, place) : own
+  if (draft.unit) {
+    if (draft.form === 'share') return inheritBase(line, place)
+    return sharesThing(line, place) ? { ...own, what: before.what, rules: [...own.rules, 'what.coordinated'] } : own
+  }
   // "no one" brings its own noun.
   if (own.elliptic && draft.form === 'zero' && draft.numberLast - draft.numberFirst > 1) return own
   if (own.elliptic) return inheritNoun(line, place, before)
+  if (includes(line, place)) return { ...own, kind: before.kind, rules: [...own.rules, 'kind.included'] }
   return shareVerb(line, place, before)
+}
+
+/** "61.3 percent, up from 58", "36 degrees inland and 30 degrees on the coast": measures of one thing, one behind the other. */
+function sharesThing(line: Line, { own, draft, before, draftBefore, lexicon }: Place): boolean {
+  if (!before?.what || !draftBefore || draft.unit !== draftBefore.unit || !LOOSE.has(own.rules[0] ?? '')) return false
+  if (lexicon.changes.previousLinks.some((phrase) => endsWith(line, draft.first, phrase))) return true
+  const link = at(line, draft.first - 1)
+  return (link === ',' || link === lexicon.numbers.joiner) && draft.first - draftBefore.last < 14
+}
+
+/** Rules by which the thing was only guessed from what stands near. */
+const LOOSE = new Set([
+  'what.noun-before',
+  'what.subject',
+  'what.subject.pays',
+  'what.near',
+  'what.none',
+  'what.people',
+])
+
+/** "The thieves, two of them in masks": the people or things named last before the pronoun; people where none is named. */
+function meantByPronoun(line: Line, { own, draft, before, lexicon }: Place): Counted | null {
+  const { counts, numbers } = lexicon
+  if (at(line, draft.last) !== numbers.partitive || !counts.pronouns.has(at(line, draft.last + 1)) || before)
+    return null
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - 20); index--) {
+    const word = at(line, index)
+    // "Officials turned away 50 of them": whoever acts is somebody else.
+    if (line[index]?.pos === 'VERB' || line[index]?.pos === 'AUX') break
+    if (!isNoun(line, index, lexicon) || !counts.plural.test(word)) continue
+    const run = runBefore(line, index + 1, lexicon)
+    if (!run) break
+    const person = isPersonNoun(line, index, lexicon)
+    return {
+      ...own,
+      kind: person ? 'persons' : own.kind,
+      unit: person ? 'person' : own.unit,
+      what: phraseText(line, [run.first, run.last], lexicon),
+      rules: [...own.rules, 'what.pronoun'],
+    }
+  }
+  return { ...own, kind: 'persons', unit: 'person', what: counts.people, rules: [...own.rules, 'what.people'] }
 }
 
 /** "800,000 workers, about half of them furloughed": a share of what was counted before, unless it names its own base. */
@@ -65,6 +118,13 @@ const continues = (line: Line, { first }: Draft, { changes, numbers, ranges }: F
   changes.previousLinks.some((phrase) => endsWith(line, first, phrase)) ||
   [',', numbers.joiner].includes(at(line, first - 1)) ||
   ranges.or.has(at(line, first - 1))
+
+/** "ten deaths including two teenage girls": what befell the whole befell its part, unless the part has a verb of its own. */
+const includes = (line: Line, { own, draft, before, lexicon }: Place): boolean =>
+  own.weak &&
+  own.unit === 'person' &&
+  before?.unit === 'person' &&
+  lexicon.counts.including.has(at(line, draft.first - 1))
 
 /** "14 soldiers died in Dorvan, and about 30 people in Tessin": a coordinated count without a verb shares the one before. */
 function shareVerb(line: Line, { own, draft, lexicon }: Place, before: Counted): Counted {

@@ -30,6 +30,8 @@ export const deedKind: KindReader = (line, place): Kind | null => {
     if (atom?.lower === lexicon.numbers.partitive) {
       const word = at(line, index - 1)
       const kind = lexicon.counts.deeds.get(word)
+      // "in the city of Aswan, 2,000": a city holds only those it is a city of.
+      if (kind === 'persons' && index !== draft.first - 1) return null
       return kind ? fitting(line, place, { kind, rule: `kind.deed.${word}` }) : null
     }
     const joins = atom?.lower === lexicon.numbers.joiner || atom?.lower === ',' || atom?.lower === '.'

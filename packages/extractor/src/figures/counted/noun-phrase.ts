@@ -99,9 +99,16 @@ function isOpening(line: Line, index: number, place: { partitive: boolean; lexic
 
 const isPossessive = (word: string): boolean => word.endsWith("'s")
 
-const closesPhrase = (line: Line, index: number, { persons, plural, collective }: FigureLexicon['counts']): boolean => {
+const closesPhrase = (line: Line, index: number, counts: FigureLexicon['counts']): boolean => {
+  const { persons, nouns, yieldingKinds, plural, collective } = counts
   const word = at(line, index)
-  return persons.has(word) && plural.test(word) && !collective.has(word) && at(line, index + 1) !== '-'
+  const kind = nouns.get(word)
+  return (
+    (persons.has(word) || (kind !== undefined && yieldingKinds.has(kind))) &&
+    plural.test(word) &&
+    !collective.has(word) &&
+    at(line, index + 1) !== '-'
+  )
 }
 
 /** What the atom does in a phrase: noun, something before a noun, or its end. */
@@ -157,6 +164,8 @@ function isCompoundHead(line: Line, index: number, { counts }: FigureLexicon): b
 /** "dead" and "missing" are nouns only behind an article: "25 of the injured"; else they say what became of the counted. */
 const isState = (line: Line, index: number, lexicon: FigureLexicon): boolean =>
   lexicon.counts.states.has(at(line, index)) &&
+  // "2,100 injuries": a plural that is a noun alone.
+  !(lexicon.counts.nouns.has(at(line, index)) && lexicon.counts.plural.test(at(line, index))) &&
   !isModifier(line, index, lexicon) &&
   !lexicon.filters.determiners.has(at(line, index - 1))
 
@@ -176,7 +185,8 @@ function joinsModifiers(line: Line, index: number, plural: RegExp): boolean {
   const [before, behind, noun] = [line[index - 1], line[index + 1], line[index + 2]]
   const adjectives = [before?.pos, behind?.pos].every((pos) => pos === 'ADJ' || pos === 'PROPN')
   const singular = before?.pos === 'NOUN' && !plural.test(before.lower) && behind?.pos === 'NOUN'
-  return (adjectives || singular) && (noun?.pos === 'NOUN' || (noun?.pos === 'ADJ' && line[index + 3]?.pos === 'NOUN'))
+  const further = noun?.pos === 'ADJ' || noun?.pos === 'PROPN'
+  return (adjectives || singular) && (noun?.pos === 'NOUN' || (further && line[index + 3]?.pos === 'NOUN'))
 }
 
 /** Hyphens, apostrophes and strokes inside a compound. */

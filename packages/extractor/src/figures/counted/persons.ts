@@ -5,8 +5,9 @@ import type { FigureLexicon } from '../lexicon.ts'
 export function isPersonNoun(line: Line, index: number, { counts }: FigureLexicon): boolean {
   const atom = line[index]
   if (!atom) return false
-  if (counts.persons.has(atom.lower)) return true
+  // Things made of people, as households are, stand in both lists.
   if (counts.notPersons.has(atom.lower)) return false
+  if (counts.persons.has(atom.lower)) return true
   if (counts.personEndings.some((ending) => atom.lower.endsWith(ending) && atom.lower.length > ending.length))
     return true
   return PEOPLES.test(atom.text)

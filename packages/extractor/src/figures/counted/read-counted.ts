@@ -7,7 +7,9 @@ import { TIMES } from '../things/thing.ts'
 import { findKind } from './find-kind.ts'
 import { inherit } from './inherit.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { type NumberOf, numberOf } from './number-of.ts'
 import { isPersonNoun } from './persons.ts'
+import { isTally } from './tally.ts'
 
 /** What a draft counts or measures. */
 export type Counted = {
@@ -59,6 +61,7 @@ function kindOfUnit(unit: string): FigureKind {
 
 function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   const { counts } = lexicon
+  if (isTally(line, draft, lexicon)) return tally(line, draft, lexicon)
   const full = readNounPhrase(line, draft.last, lexicon)
   // "Thousands protest corruption": a vague plural takes its noun with "of", so a bare noun behind it is a verb.
   const bare =
@@ -69,6 +72,8 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   const elliptic = full.head < 0 || bare || counts.pointing.has(at(line, full.head))
   // "40 others", "the 1,000 mark": the noun tells nothing, and what stands behind it is read as if it were left out.
   const phrase = elliptic ? { ...full, head: -1, text: '', end: bare ? full.opening : full.end } : full
+  const total = full.head < 0 ? numberOf(line, draft, lexicon) : null
+  if (total) return countedTotal(line, total, { lexicon, bare: { draft, phrase } })
   const told = findKind(line, { draft, phrase, lexicon })
   const person = phrase.head >= 0 && isPersonNoun(line, phrase.head, lexicon)
   const kind = told?.kind ?? (person || impliesPersons(line, { draft, full, lexicon }) ? 'persons' : 'objects')
@@ -89,6 +94,37 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
     rules: [told?.rule ?? `kind.default.${kind}`, elliptic ? 'what.left-out' : 'what.noun'],
   }
 }
+
+/** "The number of X rose to 12" counts X: what befell them is read at X, else at the number. */
+function countedTotal(
+  line: Line,
+  { draft, phrase }: NumberOf,
+  { lexicon, bare }: { lexicon: FigureLexicon; bare: { draft: Draft; phrase: NounPhrase } },
+): Counted {
+  const { counts } = lexicon
+  const person = isPersonNoun(line, phrase.head, lexicon)
+  const told = findKind(line, { draft, phrase, lexicon }) ?? findKind(line, { ...bare, lexicon })
+  const kind = told?.kind ?? (person ? 'persons' : 'objects')
+  return {
+    kind,
+    unit: person || (counts.personKinds.has(kind) && !counts.itemKinds.has(kind)) ? 'person' : 'item',
+    what: phrase.text,
+    elliptic: false,
+    weak: !told,
+    phrase: bare.phrase,
+    rules: [told?.rule ?? `kind.default.${kind}`, 'what.number-of'],
+  }
+}
+
+const tally = (line: Line, draft: Draft, lexicon: FigureLexicon): Counted => ({
+  kind: 'votes',
+  unit: 'item',
+  what: lexicon.counts.votes,
+  elliptic: false,
+  weak: false,
+  phrase: readNounPhrase(line, draft.last, lexicon),
+  rules: ['kind.tally'],
+})
 
 /** Without a noun, "dozens" and "others" are people, and so is whoever "who" follows. */
 function impliesPersons(

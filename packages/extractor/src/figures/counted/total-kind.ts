@@ -15,7 +15,8 @@ export const totalBefore: KindReader = (line, { draft, phrase, lexicon }) => {
   let linked = draft.first < draft.numberFirst
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH); index--) {
     const word = at(line, index)
-    if (STOPS.has(word) || line[index]?.kind === 'number') return null
+    // The number itself may stand in quotation marks.
+    if ((STOPS.has(word) && index < draft.first - 1) || line[index]?.kind === 'number') return null
     const kind = linked ? counts.totals.get(word) : undefined
     if (kind && isTotal(line, index, lexicon)) return { kind, rule: `kind.total.${word}` }
     if (counts.totalLinks.has(word) || lexicon.changes.verbs.has(word) || lexicon.passing.has(word)) linked = true

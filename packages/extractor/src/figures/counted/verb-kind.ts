@@ -18,6 +18,8 @@ export const verbBefore: KindReader = (line, place) => {
     if (verbs && phraseTells(place, atom.lower) && actsForward(line, index, lexicon))
       return objectKind(line, place, atom.lower)
     if (verbs || lexicon.counts.states.has(atom.lower)) return null
+    // "lay off 1,400 workers": the particle belongs to the verb.
+    if (lexicon.counts.particles.has(atom.lower) && lexicon.counts.verbs.has(at(line, index - 1))) continue
     if (atom.lower === lexicon.numbers.joiner || atom.lower === ',') coordinated = true
     if (!mayStandBetween(line, index, { coordinated, lexicon })) return null
   }

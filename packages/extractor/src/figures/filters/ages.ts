@@ -33,7 +33,23 @@ const cued: AgeReader = (line, { first }, { filters, numbers }) => {
   const before = at(line, first - 1)
   if (filters.ageCues.has(before)) return true
   if (before === numbers.partitive) return filters.ageCues.has(at(line, first - 2))
-  return before === numbers.joiner && filters.ageCues.has(at(line, first - 3))
+  return listedBehindCue(line, first, { filters, numbers })
+}
+
+/** "aged four, six and nine": numbers, commas and "and" lead back to the cue. */
+function listedBehindCue(
+  line: Line,
+  first: number,
+  { filters, numbers }: Pick<FigureLexicon, 'filters' | 'numbers'>,
+): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 12); index--) {
+    const word = at(line, index)
+    if (filters.ageCues.has(word)) return index < first - 1
+    const listed =
+      line[index]?.kind === 'number' || numbers.cardinals.has(word) || word === ',' || word === numbers.joiner
+    if (!listed) return false
+  }
+  return false
 }
 
 /** "anyone over 65", "women under 40". */

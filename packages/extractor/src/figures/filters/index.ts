@@ -1,7 +1,16 @@
 import { age } from './ages.ts'
 import { calendarDate, calendarYear, clockTime } from './dates.ts'
 import type { Filter } from './filter.ts'
-import { gluedName, nameTail, namingNoun, numberedName, rateBase, serialNumber, streetNumber } from './names.ts'
+import {
+  gluedName,
+  nameTail,
+  namingNoun,
+  numberedName,
+  quotedName,
+  rateBase,
+  serialNumber,
+  streetNumber,
+} from './names.ts'
 import { ordinal, score } from './marks.ts'
 import { ambiguousPlural, backReference, bareListNumber, emptyNo, halfPeriod, idiom, pronounOne } from './words.ts'
 
@@ -18,6 +27,7 @@ export const filters: readonly Filter[] = [
   gluedName,
   numberedName,
   nameTail,
+  quotedName,
   namingNoun,
   rateBase,
   streetNumber,

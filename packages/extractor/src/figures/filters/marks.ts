@@ -1,4 +1,5 @@
 import { at, glued } from '../draft.ts'
+import { isTally } from '../counted/tally.ts'
 import type { Filter } from './filter.ts'
 
 /** "5th", "21st", "42-nd", "the 14th day". */
@@ -10,11 +11,12 @@ export const ordinal: Filter = {
   },
 }
 
-/** "3-1", "won 27-25", "voted 51-49", "a 6-3 ruling": two plain numbers with a hyphen that is no range. */
+/** "3-1", "won 27-25": two plain numbers with a hyphen that is no range. */
 export const score: Filter = {
   id: 'score',
-  rejects: (line, draft, { filters }) => {
-    if (draft.unit) return false
+  rejects: (line, draft, lexicon) => {
+    const { filters } = lexicon
+    if (draft.unit || isTally(line, draft, lexicon)) return false
     // "six-to-one", "three-on-two", "12-all": how two sides stand.
     if (at(line, draft.last) === '-' && filters.against.has(at(line, draft.last + 1)) && glued(line, draft.last + 1))
       return true

@@ -1,5 +1,6 @@
 import type { Atom } from '../atom.ts'
-import { type Line, at, glued } from '../draft.ts'
+import { type Draft, type Line, at, glued } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
 import type { Filter } from './filter.ts'
 
 /** "MH17", "G7", "Covid-19", "F-16", "5G", "737-800", "U2": letters and digits in one name. */
@@ -59,6 +60,7 @@ export const nameTail: Filter = {
     )
       return false
     const next = line[draft.last]
+    if (namesKind(line, draft, counts)) return true
     // "IE 11,", "AM 570": an acronym takes a number as part of its name whatever mark follows.
     if (ACRONYM.test(name.text) && (!next || next.kind === 'mark')) return true
     // In a headline or a list the number counts what is left out.
@@ -71,6 +73,15 @@ export const nameTail: Filter = {
   },
 }
 
+/** "Brians 2 prison", "Title 42 policy": behind a name a number above one before a singular counts nothing. */
+function namesKind(line: Line, draft: Draft, { plural, collective, persons, nouns }: FigureLexicon['counts']): boolean {
+  const next = line[draft.last]
+  if (!next || draft.high <= 1 || next.pos !== 'NOUN' || next.text !== next.lower || isHeadline(line)) return false
+  if (plural.test(next.lower) || collective.has(next.lower) || persons.has(next.lower) || nouns.has(next.lower))
+    return false
+  return line[draft.last + 1]?.pos !== 'NOUN'
+}
+
 /** Most words are written large: then a name and a number may stand side by side by chance. */
 const isHeadline = (line: Line): boolean => {
   const words = line.slice(0, 12).filter(({ kind, text }) => kind === 'word' && text.length > 3)
@@ -80,6 +91,22 @@ const isHeadline = (line: Line): boolean => {
 /** "IE", "iOS": capitals throughout, or inside a word. */
 const ACRONYM = /^(?:\p{Lu}{2,4}|\p{Ll}\p{Lu}{1,3})$/u
 const TAIL_TAGS = new Set(['AUX', 'VERB', 'SCONJ', 'PART', 'PRON'])
+
+/** A fire named "Nilpe 4", the film "Seven Days in Aru": a number in a quoted name, every word of it written large. */
+export const quotedName: Filter = {
+  id: 'name.quoted',
+  rejects: (line, draft) => {
+    let first = draft.first
+    while (first > Math.max(0, draft.first - LONGEST_NAME) && isNamePart(line[first - 1])) first--
+    let last = draft.last
+    while (last < draft.last + LONGEST_NAME && isNamePart(line[last])) last++
+    return (first < draft.first || last > draft.last) && isQuote(line[first - 1]) && isQuote(line[last])
+  },
+}
+
+const LONGEST_NAME = 5
+const isNamePart = (atom: Atom | undefined): boolean => atom?.kind === 'word' && atom.text !== atom.lower
+const isQuote = (atom: Atom | undefined): boolean => atom?.kind === 'mark' && /^["'“”‘’]$/.test(atom.text)
 
 /** "6.4 per 100,000": the base of a rate is part of its unit. */
 export const rateBase: Filter = {

@@ -6,6 +6,8 @@ import type { Filter } from './filter.ts'
 export const idiom: Filter = {
   id: 'idiom',
   rejects: (line, draft, { filters }) => {
+    // "the top 10 percent" is a share, "the top 10" a rank.
+    if (draft.unit === 'percent' && draft.form === 'digits') return false
     // An idiom may begin up to two words before its number: "the one", "first half".
     for (let start = Math.max(0, draft.numberFirst - 2); start <= draft.numberFirst; start++)
       for (const { phrase } of filters.idioms.get(at(line, start)) ?? [])

@@ -29,6 +29,8 @@ export type CountWords = {
   readonly dull: ReadonlySet<string>
   /** What is counted where no noun stands. */
   readonly people: string
+  /** What a tally counts. */
+  readonly votes: string
   /** Verbs that taggers often take for nouns. */
   readonly notNouns: ReadonlySet<string>
   readonly singularPeople: ReadonlySet<string>
@@ -36,6 +38,8 @@ export type CountWords = {
   readonly as: string
   /** Opens what the counted have: people with serious injuries. */
   readonly with: string
+  /** Words that belong to the verb before them: laid off. */
+  readonly particles: ReadonlySet<string>
   /** Verbs of many meanings, which tell a kind only of a noun for people. */
   readonly looseVerbs: ReadonlySet<string>
   /** Words of losing and lacking, and what the loss makes of people: lost their lives. */
@@ -91,6 +95,10 @@ export type ThingWords = {
   readonly spentOn: ReadonlySet<string>
   /** Words behind a span of time that name what it is counted from. */
   readonly since: ReadonlySet<string>
+  /** Words behind a span of time that name what it led up to. */
+  readonly until: ReadonlySet<string>
+  /** Prepositions of a span of time that tie it to the verb and not to the noun before. */
+  readonly spanning: ReadonlySet<string>
   /** Words tagged as verbs that only link a noun and its price. */
   readonly worth: ReadonlySet<string>
 }

@@ -35,6 +35,8 @@ export type FilterWords = {
   /** A determiner that counts anew: all three. */
   readonly all: string
   readonly streets: ReadonlySet<string>
+  /** Words near the two sides of a vote: voted 51-49. */
+  readonly tallying: ReadonlySet<string>
   readonly scoreCues: ReadonlySet<string>
   /** Between two hyphened numbers that stand against each other: six-to-one. */
   readonly against: ReadonlySet<string>

@@ -31,6 +31,8 @@ export type StatusWords = {
   /** Forms of be and have that open a finite verb group. */
   readonly finite: ReadonlySet<string>
   readonly not: ReadonlySet<string>
+  /** Verbs by which people asked in a poll answer. */
+  readonly opinions: ReadonlySet<string>
 }
 
 export type ChangeWords = {

@@ -10,6 +10,8 @@ export type NumberWords = {
   readonly suffixes: ReadonlyMap<string, number>
   /** Suffixes that do so only after a currency: m, b. */
   readonly moneySuffixes: ReadonlyMap<string, number>
+  /** Letters that do so only before a plural: 15M doses, 3m people. */
+  readonly letterSuffixes: ReadonlyMap<string, number>
   /** Plurals that stand for an unknown multiple, with the least value they assert: dozens, thousands. */
   readonly vaguePlurals: ReadonlyMap<string, number>
   /** Words before a scale word that make it vague: several, few. */
@@ -33,6 +35,9 @@ export type NumberWords = {
   readonly minus: string
   /** Multipliers: threefold, twofold; value by word. */
   readonly multipliers: ReadonlyMap<string, number>
+  /** Words for so many times another thing, and what may stand behind them: twice as many. */
+  readonly multiples: ReadonlyMap<string, number>
+  readonly comparing: ReadonlySet<string>
 }
 
 export type RangeWords = {
@@ -63,6 +68,8 @@ export type UnitWords = {
   readonly ordinalUnits: ReadonlySet<string>
   /** Units that are words or abbreviations, by phrase. */
   readonly measures: PhraseTable<string>
+  /** Measures of which an article may count one: about a mile. */
+  readonly articleMeasures: ReadonlySet<string>
   /** Nouns that name a scale and may stand before its value: magnitude. */
   readonly scaleNouns: ReadonlyMap<string, string>
   /** Words between such a noun and its value. */

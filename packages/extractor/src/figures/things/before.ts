@@ -1,6 +1,8 @@
 import { phraseText, readNounPhrase } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
-import type { ThingPlace, ThingReader } from './thing.ts'
+import { isNoun as isHead } from '../syntax/noun-run.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import { TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 
 /** "at a depth of just 10 km", "speeds of up to 140 km/h": the dimension, with the subject it is the dimension of. */
 export const dimension: ThingReader = (line, { draft, lexicon }) => {
@@ -23,36 +25,51 @@ export const wordBefore = (line: Line, place: ThingPlace): string => at(line, no
 
 function nounIndexBefore(line: Line, place: ThingPlace): number {
   const { draft, lexicon, taken } = place
+  const spans = TIMES.has(draft.unit) && isSpanning(line, draft.first, lexicon)
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - 5); index--) {
     const atom = line[index]
     if (!atom || atom.pos === 'PRON' || (atom.pos === 'VERB' && !lexicon.things.worth.has(atom.lower))) return -1
-    if (atom.kind === 'mark' && !LINKS.has(atom.lower) && !taken.has(index)) return -1
-    if (isNoun(line, index, place)) return index
+    // "high temperatures, reaching 40 degrees": what the participle is said of stands before the comma.
+    const links = LINKS.has(atom.lower) || (atom.lower === ',' && lexicon.things.worth.has(at(line, index + 1)))
+    if (atom.kind === 'mark' && !links && !taken.has(index)) return -1
+    if (isNoun(line, index, place)) return spans && !isDeal(at(line, index), lexicon) ? -1 : index
   }
   return -1
 }
 
+/** "shook houses for a minute": the span belongs to the shaking; "a contract for two years" is told by its noun. */
+const isDeal = (word: string, { statuses }: FigureLexicon): boolean =>
+  statuses.deals.has(word) || statuses.nouns.has(word)
+
+/** "for", "over the past": a preposition of time right before the figure, or before its article and adjective. */
+function isSpanning(line: Line, first: number, { things }: FigureLexicon): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    if (things.spanning.has(at(line, index))) return true
+    if (!['DET', 'ADJ', 'ADV'].includes(line[index]?.pos ?? '')) return false
+  }
+  return false
+}
+
 const LINKS = new Set(['(', '-', '$', '£', '€'])
 
-/** The nearest noun phrase before: "Turnout fell 4.2 points". Else the one behind. */
-export const subject: ThingReader = (line, place) => {
+/** The nearest noun phrase before, in the clause; else the one behind: what is left when syntax finds no subject. */
+export const near: ThingReader = (line, place) => {
   const { draft, lexicon } = place
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - 16); index--) {
     const atom = line[index]
     if (!atom || lexicon.counts.clauseOpeners.has(atom.lower)) return null
-    if (isNoun(line, index, place)) return { text: runBefore(line, index, place), rule: 'what.subject' }
+    if (isNoun(line, index, place)) return { text: runBefore(line, index, place), rule: 'what.near' }
   }
   const behind = readNounPhrase(line, draft.last, lexicon)
   return behind.head < 0 ? null : { text: behind.text, rule: 'what.near' }
 }
 
 function isNoun(line: Line, index: number, { lexicon, taken }: ThingPlace): boolean {
-  const pos = line[index]?.pos
-  if ((pos !== 'NOUN' && pos !== 'PROPN') || taken.has(index)) return false
+  if (!isHead(line, index, lexicon) || taken.has(index)) return false
   const word = at(line, index)
   // "would rise 30 feet": behind an auxiliary stands a verb, whatever the tagger says.
   const verb = lexicon.changes.verbs.has(word) && line[index - 1]?.pos === 'AUX'
-  return !verb && !lexicon.filters.clock.has(word) && !lexicon.things.worth.has(word)
+  return !verb && !lexicon.things.worth.has(word)
 }
 
 /** The run of nouns and adjectives that ends at `index`. */

@@ -1,6 +1,7 @@
 import { phraseAt, readNounPhrase } from '../counted/noun-phrase.ts'
-import { type Line, at } from '../draft.ts'
-import { LENGTHS, TIMES, type ThingReader } from './thing.ts'
+import { type Draft, type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import { LENGTHS, TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 import { wordBefore } from './before.ts'
 
 /** "a 6.1-magnitude quake", "a quake of magnitude 6": the quake's magnitude. */
@@ -9,22 +10,37 @@ export const scaleThing: ThingReader = (line, place) => {
   const scale = draft.unit === null ? undefined : lexicon.units.scaleNouns.get(draft.unit)
   if (!scale) return null
   const phrase = readNounPhrase(line, draft.last, lexicon)
-  const noun = phrase.head >= 0 ? at(line, phrase.head) : wordBefore(line, place)
+  const noun = shaking(line, place) ?? (phrase.head >= 0 ? at(line, phrase.head) : wordBefore(line, place))
   return { text: noun && noun !== scale ? `${noun} ${scale}` : scale, rule: 'what.scale' }
+}
+
+/** The quake that a magnitude is of: the one named right behind, else the nearest one before. */
+function shaking(line: Line, { draft, lexicon }: ThingPlace): string | undefined {
+  const { shakings } = lexicon.units
+  const words = (from: number, to: number) => line.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower)
+  const behind = words(draft.last, draft.last + 4).find((word) => shakings.has(word))
+  return behind ?? words(draft.first - 24, draft.first).findLast((word) => shakings.has(word))
 }
 
 /** "30 percent of voters", "billions of dollars of aid". */
 export const partOfThing: ThingReader = (line, { draft, lexicon }) => {
-  if (at(line, draft.last) !== lexicon.numbers.partitive) return null
-  const phrase = readNounPhrase(line, draft.last, lexicon)
-  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.of' }
+  const from = behindConversion(line, draft.last)
+  if (at(line, from) !== lexicon.numbers.partitive) return null
+  const phrase = readNounPhrase(line, from, lexicon)
+  if (phrase.head >= 0) return { text: phrase.text, rule: 'what.of' }
+  // "three days of mourning": behind the preposition the verb is a noun.
+  const doing = at(line, from + 1)
+  return lexicon.counts.gerund.test(doing) ? { text: doing, rule: 'what.of' } : null
 }
 
 /** "$70 million contract", "two-week shutdown", "eight-year, $160 million offer", "28 per cent stake". */
 export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   // The base of a rate is no thing: 6.4 per 100,000 people.
   if (draft.unit?.startsWith('/')) return null
-  let from = draft.last
+  let from = behindConversion(line, draft.last)
+  if (draft.unit === 'percent' && lexicon.statuses.opinions.has(at(line, from))) return null
+  // "$5 / gallon" names the base of a rate.
+  if (at(line, from) === '/') return null
   // Another figure may stand between: an eight-year, $160 million offer.
   if (at(line, from) === ',' && draft.unit !== 'percent') {
     from = behindFigure(line, from + 1)
@@ -34,13 +50,17 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   if (
     TIMES.has(draft.unit) &&
     !draft.rules.includes('unit.period') &&
-    at(line, draft.last - 2) !== '-' &&
+    !isAdjectival(line, draft, lexicon) &&
     from === draft.last
   )
     return null
   const phrase = readNounPhrase(line, from, lexicon)
   return phrase.head < 0 || phrase.opening > from ? null : { text: phrase.text, rule: 'what.noun-behind' }
 }
+
+/** "a two-week shutdown", "an eight hour effort": the unit stands in the singular before its noun. */
+const isAdjectival = (line: Line, draft: Draft, { counts }: FigureLexicon): boolean =>
+  at(line, draft.last - 2) === '-' || (draft.low > 1 && !counts.plural.test(at(line, draft.last - 1)))
 
 /** Index behind a number with its signs and scale words at `index`; -1 where none stands. */
 function behindFigure(line: Line, index: number): number {
@@ -90,9 +110,12 @@ export const distance: ThingReader = (line, { draft, lexicon }) => {
 
 /** "two weeks after the collapse", "22 days since the meeting". */
 export const elapsed: ThingReader = (line, { draft, lexicon }) => {
-  if (!TIMES.has(draft.unit) || !lexicon.things.since.has(at(line, draft.last))) return null
+  const link = at(line, draft.last)
+  const { since, until } = lexicon.things
+  if (!TIMES.has(draft.unit) || !(since.has(link) || until.has(link))) return null
   const phrase = phraseAt(line, draft.last + 1, lexicon)
-  return phrase.head < 0 ? null : { text: `since ${at(line, phrase.head)}`, rule: 'what.elapsed' }
+  const word = since.has(link) ? 'since' : link
+  return phrase.head < 0 ? null : { text: `${word} ${at(line, phrase.head)}`, rule: 'what.elapsed' }
 }
 
 /** "eight years as minority leader", "24 years in power". */
@@ -106,13 +129,24 @@ export const spent: ThingReader = (line, { draft, lexicon }) => {
 export const purpose: ThingReader = (line, { draft, lexicon }) => {
   const from = behindConversion(line, draft.last)
   const { purposes } = lexicon.counts
-  if (TIMES.has(draft.unit) || LENGTHS.has(draft.unit) || draft.unit === 'percent') return null
-  if (!purposes.has(at(line, from))) return null
-  const phrase = phraseAt(line, from + 1, lexicon)
-  if (phrase.head < 0) return null
+  if (!isMoney(draft.unit) || !purposes.has(at(line, from))) return null
+  // "to support those hit by the quake": what is done with it.
+  const infinitive = at(line, from) === lexicon.statuses.infinitive && line[from + 1]?.pos === 'VERB' ? 1 : 0
+  const phrase = phraseAt(line, from + 1 + infinitive, lexicon)
+  if (phrase.head < 0 || lexicon.syntax.unitNouns.has(at(line, phrase.head))) return null
   const further = purposes.has(at(line, phrase.end)) ? phraseAt(line, phrase.end + 1, lexicon) : null
   return { text: further && further.head >= 0 ? `${further.text} ${phrase.text}` : phrase.text, rule: 'what.purpose' }
 }
+
+/** "stripped $900m from the budget": where the money came from. */
+export const sourceOf: ThingReader = (line, { draft, lexicon }) => {
+  const from = behindConversion(line, draft.last)
+  if (!isMoney(draft.unit) || !lexicon.syntax.from.has(at(line, from))) return null
+  const phrase = phraseAt(line, from + 1, lexicon)
+  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.source' }
+}
+
+const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
 
 /** Index behind a conversion in brackets: "NGN 40bn (US$27m) for flood victims"; it begins there, or ends there. */
 function behindConversion(line: Line, index: number): number {

@@ -1,5 +1,5 @@
 import type { Line } from '../draft.ts'
-import { dimension, nounBefore, subject } from './before.ts'
+import { dimension, near, nounBefore } from './before.ts'
 import {
   changeOf,
   distance,
@@ -9,8 +9,10 @@ import {
   predicateNoun,
   purpose,
   scaleThing,
+  sourceOf,
   spent,
 } from './behind.ts'
+import { agent, sharers, subject, task } from './clause.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
@@ -23,10 +25,15 @@ const readers: readonly ThingReader[] = [
   nounBehind,
   predicateNoun,
   elapsed,
+  task,
   spent,
   purpose,
+  sharers,
+  agent,
   nounBefore,
+  sourceOf,
   subject,
+  near,
 ]
 
 /** What money, a share, a span of time or a measure is of; an empty text where the sentence does not tell. */

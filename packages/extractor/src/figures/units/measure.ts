@@ -63,7 +63,8 @@ export function readRatio(line: Line, draft: Draft, { units }: UnitContext): Dra
 
 /** "a 4.6 quake", "an earthquake measuring 4.6": a decimal at a shaking of the earth is its magnitude. */
 function readShaking(line: Line, draft: Draft, { shakings, measuring, shakingScale }: UnitWords): Draft | null {
-  const decimal = draft.form === 'digits' && draft.low < 10 && !Number.isInteger(draft.low)
+  const written = line[draft.numberFirst]?.text ?? ''
+  const decimal = draft.form === 'digits' && draft.low < 10 && written.includes('.')
   const behind = shakings.has(at(line, draft.last)) || shakings.has(at(line, draft.last + 1))
   const before = measuring.has(at(line, draft.first - 1)) && shakings.has(at(line, draft.first - 2))
   return decimal && (behind || before) ? refine(draft, 'unit.shaking', { unit: shakingScale }) : null

@@ -11,7 +11,9 @@ export const changeWords: ChangeWords = {
     gain gains gained gaining lose loses lost slip slips slipped slide slid swell swelled edged edge inch inched spike spiked up down revise revised widen widened narrow narrowed trim trimmed`,
   ),
   compared: wordSet('more less fewer higher lower'),
-  holding: wordSet('raise raised raises raising lose lost losing gain gained cut cuts down up reduce'),
+  holding: wordSet(
+    'raise raised raises raising lose lost losing gain gained cut cuts down up reduce reduces reduced reducing cutting lower lowers lowering narrow trim trimmed',
+  ),
   more: 'more',
   upDown: wordSet('up down'),
   risen: wordSet('rose risen'),

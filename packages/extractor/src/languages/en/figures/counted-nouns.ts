@@ -86,8 +86,9 @@ employed: layoff layoffs hiring employment
 export const losses = wordTable<FigureKind>(`
 killed: lives life
 employed: jobs job
-displaced: homes home houses shelter
-affected: power electricity water pay paychecks heat heating gas food internet
+displaced: homes home houses shelter country
+attending: part streets
+affected: power electricity water pay paycheck paychecks salaries wages benefits heat heating gas food internet
 `)
 
 export const persons = wordSet(`
@@ -133,6 +134,7 @@ export const personEndings: readonly string[] = [
 ]
 
 export const notPersons = wordSet(`
+household households
 lists mists assists turnovers hurricanes scissors rumors rumours respirators micrometers millimeters piers theaters theatres destroyers tiers pointers amphitheaters plants elephants restaurants grants pants giants variants pollutants implants fragrances covers spiders beavers otters lobsters oysters overs hangovers takeovers layovers leftovers stopovers makeovers lists' clippers slivers shivers wipers mowers blowers pullovers specimen regimen abdomen careers
 numbers papers newspapers computers helicopters orders borders letters chapters matters quarters headquarters centers towers powers shoulders rivers waters flowers trailers boosters containers
 lockers tankers freighters cruisers bombers launchers trawlers tractors reactors factors sectors errors mirrors floors doors motors monitors sensors colors indicators generators elevators processors

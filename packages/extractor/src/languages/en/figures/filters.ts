@@ -39,8 +39,11 @@ export const filterWords: FilterWords = {
     'freeway turnpike interstate street st avenue ave road rd boulevard blvd lane drive dr square court way place terrace highway parkway pennsylvania',
   ),
   against: wordSet('to on for all'),
+  tallying: wordSet(
+    'vote votes voted voting passed passes approved approves confirmed confirms rejected rejects ruled ruling decision majority roll-call senate parliament ballot',
+  ),
   scoreCues: wordSet(
-    'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored vote voted ruled ruling split shutout',
+    'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored split shutout',
   ),
   kinds: wordSet('caliber calibre gauge block'),
   diedAt: 'at',
@@ -55,7 +58,7 @@ export const filterWords: FilterWords = {
         null,
         `one of, one another, one by one, one side, one hand, one thing, one way, one more time, one time,
         24 - hour news, 911, 24 / 7, 24 - 7, zero tolerance, ground zero, zero - sum, zero - day, zero in, three - and - out, final four, big ten, top ten, top 10, top 5, top five, top 20, top 100, fortune 500, catch - 22, two - way, one - way, one - sided, two - faced, 50 - 50, fifty - fifty,
-        first - half, half - brother, half - sister, half - mast, half - staff, half - time, halftime, half way, half - hearted, half - baked, second half, first half,
+        first - half, half - brother, half - sister, half - mast, half - staff, half mast, half staff, better part of, half - time, halftime, half way, half - hearted, half - baked, second half, first half,
         two - tier, two - state, one - off, one - time, one - party, two - party, three - dimensional, four - star, five - star, nine - eleven, 9 / 11,
         one - on - one, million - dollar question, third - party, hundred percent sure, back to square one, number one, year one, day one, phase one, phase two, plan b, 
         two cents, one - stop, one such, any one, every one, each one, this one, that one, which one, the one, no . one, other one, one who, one that, one whose, one reason,

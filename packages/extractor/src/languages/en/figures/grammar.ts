@@ -5,13 +5,17 @@ import { phrases, wordSet } from './word-lists.ts'
 
 export const grammarWords = {
   people: 'people',
+  votes: 'votes',
   hurting: new Set<FigureKind>(['injured', 'casualties']),
   deadly: phrases('to death, dead, fatally, mortally'),
   notNouns: wordSet('left'),
   singularPeople: wordSet('person persons'),
   as: 'as',
   with: 'with',
-  losing: wordSet('lose loses lost losing without'),
+  losing: wordSet(
+    'lose loses lost losing without leave leaving take takes took taking taken miss misses missed missing receiving',
+  ),
+  particles: wordSet('off up out down'),
   looseVerbs: wordSet(
     'hit fired firing draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
   ),
@@ -49,7 +53,9 @@ export const thingWords: ThingWords = {
     'north south east west northeast northwest southeast southwest northern southern eastern western away inland offshore out upstream downstream north-east north-west south-east south-west due outside',
   ),
   away: wordSet('from of off'),
-  since: wordSet('after since'),
+  since: wordSet('after since following'),
+  until: wordSet('before until'),
+  spanning: wordSet('for over within during through throughout'),
   spentOn: wordSet('as in'),
   worth: wordSet('cost costs measuring measured worth valued totaling totalling reaching'),
 }

@@ -12,7 +12,7 @@ export const hedgesBefore = phraseTable<Hedge>(
     ],
     [
       'at_most',
-      'up to, as many as, as much as, as high as, as long as, as large as, at most, no more than, not more than, a maximum of, maximum of, no longer than, no higher than, a total of up to',
+      'up to, as many as, as much as, as high as, as long as, as large as, at most, no more than, not more than, a maximum of, maximum of, no longer than, no higher than, within, a total of up to',
     ],
     ['less_than', 'less than, fewer than, under, below, lower than, shorter than, just under, well under, just below'],
     [

@@ -22,6 +22,7 @@ import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
 import { numberWords, rangeWords } from './numbers.ts'
 import { predicates, states } from './predicates.ts'
 import { statusWords } from './statuses.ts'
+import { syntaxWords } from './syntax.ts'
 import { unitWords } from './units.ts'
 import { wordSet } from './word-lists.ts'
 
@@ -36,6 +37,7 @@ export const englishFigures: FigureLexicon = {
   passing,
   over: 'over',
   marks: wordSet('mark threshold milestone'),
+  measuring: wordSet('within'),
   gone: wordSet('past'),
   phrasal: new Map([
     [
@@ -66,6 +68,7 @@ export const englishFigures: FigureLexicon = {
     ...grammarWords,
   },
   things: thingWords,
+  syntax: syntaxWords,
   statuses: statusWords,
   changes: changeWords,
   times: timeWords,

@@ -49,6 +49,10 @@ export const numberWords: NumberWords = {
     ['b', 1e9],
     ['t', 1e12],
   ]),
+  letterSuffixes: new Map([
+    ['m', 1e6],
+    ['b', 1e9],
+  ]),
   vaguePlurals: new Map([
     ['dozens', 24],
     ['scores', 40],
@@ -88,6 +92,13 @@ export const numberWords: NumberWords = {
   none: wordSet('none nobody'),
   no: 'no',
   minus: 'minus',
+  multiples: new Map([
+    ['twice', 2],
+    ['double', 2],
+    ['triple', 3],
+    ['quadruple', 4],
+  ]),
+  comparing: wordSet('as that what'),
   multipliers: new Map([
     ['twofold', 2],
     ['threefold', 3],

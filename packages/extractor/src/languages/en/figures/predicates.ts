@@ -27,6 +27,7 @@ injured: suffer suffered suffers sustained
 missing: vanish vanished disappear disappeared
 rescued: survive survives survived surviving escape escapes escaped escaping
 displaced: flee flees fled fleeing evacuate evacuated evacuating cross crossed
+votes: vote votes voted voting
 attending: poured pour converged converge massed flocked thronged packed march marches marched marching gather gathers gathered gathering attend attends attended attending rally rallied rallying protest protested protesting demonstrate demonstrated participate participated assemble assembled
 `
 

@@ -40,5 +40,8 @@ expected: set due going poised likely about ready goal aim decision push effort 
   conditions: wordSet('if unless'),
   finite: wordSet("is are was were has had did does 's"),
   modals: wordSet('could would will may might can should'),
+  opinions: wordSet(
+    'say said think thought support supported oppose opposed approve approved disapprove disapproved favor favored favour favoured blame blamed believe believed want wanted expressed express remain call called agree agreed disagree disagreed trust trusted',
+  ),
   not: wordSet("not never n't neither nor"),
 }

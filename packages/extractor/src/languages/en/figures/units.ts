@@ -122,7 +122,7 @@ export const unitWords: UnitWords = {
       ['ft3', 'cubic feet'],
       ['km', 'km, kms, kilometer, kilometers, kilometre, kilometres'],
       ['mi', 'mile, miles, mi'],
-      ['m', 'meter, meters, metre, metres'],
+      ['m', 'm, meter, meters, metre, metres'],
       ['cm', 'cm, centimeter, centimeters, centimetre, centimetres'],
       ['mm', 'mm, millimeter, millimeters, millimetre, millimetres'],
       ['ft', 'foot, feet, ft'],
@@ -163,6 +163,7 @@ export const unitWords: UnitWords = {
     ],
     'first',
   ),
+  articleMeasures: wordSet('mile kilometer kilometre meter metre foot inch yard acre hectare ton tonne pound gallon'),
   scaleNouns: new Map([
     ['magnitude', 'magnitude'],
     ['magnitudes', 'magnitude'],

@@ -1,0 +1,15 @@
+/** Words by which phrases and clauses are told apart. */
+export type SyntaxWords = {
+  /** Prepositions that hang one noun phrase on another: prices at the pump. */
+  readonly joining: ReadonlySet<string>
+  /** Nouns of time and of units, which are never what a figure measures: week, percent. */
+  readonly unitNouns: ReadonlySet<string>
+  /** Heads that say nothing without what follows "of": the number of, the cost of. */
+  readonly hollow: ReadonlySet<string>
+  /** Verbs of giving and taking money: their subject pays, and is not what is paid for. */
+  readonly paying: ReadonlySet<string>
+  /** Opens where money comes from: cut $5m from the budget. */
+  readonly from: ReadonlySet<string>
+  /** Ends of words for possessors: Gaza's, workers'. */
+  readonly possessive: string
+}

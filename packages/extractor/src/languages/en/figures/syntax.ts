@@ -1,0 +1,18 @@
+/** Words by which the phrases and clauses around a figure are told apart. Written for this project; MIT. */
+import type { SyntaxWords } from '../../../figures/lexicon.ts'
+import { wordSet } from './word-lists.ts'
+
+export const syntaxWords: SyntaxWords = {
+  joining: wordSet('of in at for on near with by from between against about across among under over within around to'),
+  unitNouns: wordSet(
+    'day days week weeks month months year years morning afternoon evening night nights hour hours minute minutes decade decades time times quarter season moment weekend today yesterday tomorrow tonight date period past late early earlier later ago percent cent cents pct points dollars euros pounds',
+  ),
+  hollow: wordSet(
+    'number numbers amount amounts level levels rate rates value values cost costs price prices share total average size volume proportion majority odds chance risk rise increase decline sales volume supply output',
+  ),
+  paying: wordSet(
+    'pay pays paid paying spend spends spent spending give gives gave given giving provide provides provided providing allocate allocates allocated commit commits committed devote devotes devoted donate donates donated send sends sent grant grants granted cut cuts cutting take takes took taken taking strip strips stripped steal stole stolen seize seized',
+  ),
+  from: wordSet('from'),
+  possessive: "'s",
+}
