@@ -62,14 +62,16 @@ describe('renderReport', () => {
     expect(shared?.split('</li>')[0]?.match(/<p id=/g)).toHaveLength(2)
   })
 
-  it('asks for nothing: no script, no address that is loaded, a policy that allows one style by its hash', () => {
+  it('asks for nothing: no address that is loaded, a policy that allows one style and one script by their hashes', () => {
     const tags = readTags(REPORT)
     expect(tags.filter(isActive)).toEqual([])
     const style = /<style>([^<]*)<\/style>/.exec(REPORT)?.[1] ?? ''
     expect(style).not.toMatch(/url\(|@import|expression/)
     const policy = tags.find((tag) => tag.attributes.has('http-equiv'))?.attributes.get('content')
+    const script = /<script>([^<]*)<\/script>/.exec(REPORT)?.[1] ?? ''
+    const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
     expect(policy).toBe(
-      `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${digest(style)}'; script-src 'sha256-${digest(script)}'; base-uri 'none'; form-action 'none'`,
     )
   })
 

@@ -2,13 +2,16 @@
 export type Tag = { name: string; attributes: Map<string, string> }
 
 /**
- * Reads the start tags of a page and throws at anything that is not plain, balanced markup: a stray `<`, an unquoted
+ * Reads the start tags of a page, its own style and script left out, and throws at anything that is not plain, balanced markup: a stray `<`, an unquoted
  * attribute, a tag left open. Stricter than a browser, so that what a browser might make of a payload cannot hide.
  */
 export function readTags(page: string): Tag[] {
   const tags: Tag[] = []
   const open: string[] = []
-  const body = page.replace(/^<!doctype html>/, '').replace(/<style>[^<]*<\/style>/, '<style></style>')
+  const body = page
+    .replace(/^<!doctype html>/, '')
+    .replace(/<style>[^<]*<\/style>/, '<style></style>')
+    .replace(/<script>[^<]*<\/script>(?=\s*<\/body>)/, '')
   let at = body.indexOf('<')
   while (at >= 0) {
     const [whole = '', slash, name = '', attributes = '', selfClosing] = matchTag(body, at)

@@ -5,6 +5,7 @@ import type {
   Comparison,
   CoverageCell,
   FigureClaim,
+  Origin,
   OutletPosition,
   Problem,
   Quantity,
@@ -33,6 +34,12 @@ export type Edition = {
   /** The figure claims among the ids, in their order. */
   figures: (ids: readonly string[]) => FigureClaim[]
   quantityOf: (claim: string) => Quantity | undefined
+  /** Texts and sources behind several outlets, those that reach most first; at most `MOST_ORIGINS`. */
+  origins: Origin[]
+  /** What the origin at this place among `origins` is called. */
+  originName: (place: number) => string
+  /** Places among `origins` of those that any of the claims depends on. */
+  originsOf: (claims: readonly string[]) => number[]
   position: (quantity: Quantity, outlet: string) => OutletPosition | undefined
   coverage: (quantity: Quantity, outlet: string) => CoverageCell | undefined
 }
@@ -53,6 +60,11 @@ export function makeEdition(comparison: Comparison): Edition {
       quantity.perOutlet.map((position) => [pairKey(quantity.id, position.outlet), position] as const),
     ),
   )
+  const origins = comparison.origins
+    .filter((origin) => origin.outlets.length > 1 && origin.claims.length > 0)
+    .toSorted((a, b) => b.outlets.length - a.outlets.length || byText(a.name, b.name) || byText(a.id, b.id))
+    .slice(0, MOST_ORIGINS)
+  const behind = origins.map(({ claims }) => new Set(claims))
   return {
     comparison,
     outlets,
@@ -65,10 +77,21 @@ export function makeEdition(comparison: Comparison): Edition {
     claim: (id) => claims.get(id),
     figures: (ids) => ids.map((id) => claims.get(id)).filter((claim) => claim?.type === 'figure'),
     quantityOf: (claim) => quantityOf.get(claim),
+    origins,
+    originName: (place) => {
+      const name = origins[place]?.name ?? ''
+      const first = articles.get(name)
+      return first ? `text first in ${names.get(first.outlet) ?? first.outlet}` : name
+    },
+    originsOf: (claims) =>
+      behind.flatMap((dependents, place) => (claims.some((claim) => dependents.has(claim)) ? [place] : [])),
     position: (quantity, outlet) => positions.get(pairKey(quantity.id, outlet)),
     coverage: (quantity, outlet) => cells.get(pairKey(quantity.id, outlet)),
   }
 }
+
+/** More are no columns a reader can take in; the section on origins has all. */
+const MOST_ORIGINS = 12
 
 /** A quantity worth a row of its own: several outlets carry it, or the study watches it. */
 export function isShared(quantity: Quantity): boolean {

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import { sha256 } from '@parallax/model'
 import { html, type Markup } from './markup.ts'
+import { ORDER_ROWS } from './script/order-rows.ts'
 
 type PageParts = {
   title: string
@@ -10,11 +11,11 @@ type PageParts = {
 }
 
 /**
- * A whole document that asks for nothing: one style element, allowed by its hash, and a policy that forbids all else,
- * scripts above all. What an outlet might smuggle into a text could not run even if it got past the escaping.
+ * A whole document that asks for nothing: one style and one script, allowed by their hashes, and a policy that forbids all
+ * else. What an outlet might smuggle into a text could not run even if it got past the escaping.
  */
 export function page({ title, sheet, body }: PageParts): string {
-  const policy = `default-src 'none'; style-src 'sha256-${base64Digest(sheet)}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src 'sha256-${base64Digest(sheet)}'; script-src 'sha256-${base64Digest(ORDER_ROWS)}'; base-uri 'none'; form-action 'none'`
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -26,7 +27,7 @@ export function page({ title, sheet, body }: PageParts): string {
         ${raw(`<style>${sheet}</style>`)}
       </head>
       <body>
-        ${body}
+        ${body} ${raw(`<script>${ORDER_ROWS}</script>`)}
       </body>
     </html> `.toString()
 }

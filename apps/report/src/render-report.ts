@@ -1,9 +1,10 @@
 import type { Comparison } from '@parallax/model'
-import { makeEdition, type Edition } from './edition.ts'
+import { type Edition, isShared, makeEdition } from './edition.ts'
 import { EXPORTS } from './exports/index.ts'
 import { toCsv } from './exports/csv.ts'
 import { html, type Markup } from './markup.ts'
 import { page } from './page.ts'
+import { filterGroups } from './parts/filter-groups.ts'
 import type { RenderedFile } from './rendered-file.ts'
 import { SECTIONS } from './sections/index.ts'
 import type { Section } from './sections/section.ts'
@@ -14,7 +15,7 @@ import { extent } from './words/tally.ts'
 
 /**
  * The report on one event, `report.html`, and its tables as CSV. Pure: the same comparison gives the same bytes. The page
- * is self-contained, makes no request and has no script.
+ * is self-contained, makes no request, and its one script only orders rows.
  */
 export function renderReport(comparison: Comparison): RenderedFile[] {
   const edition = makeEdition(comparison)
@@ -28,7 +29,7 @@ function reportPage(edition: Edition): string {
   const { event, provenance } = edition.comparison
   return page({
     title: `${event.title} · coverage compared`,
-    sheet: reportSheet(edition.outlets.length),
+    sheet: reportSheet(filterGroups(edition, edition.quantities.filter(isShared))),
     body: html`<a class="skip" href="#glance">Skip to the report</a>
       ${masthead(edition)}
       <div class="layout">

@@ -1,15 +1,18 @@
 import type { ComparedOutlet, Quantity } from '@parallax/model'
 import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
+import { filterGroups } from '../parts/filter-groups.ts'
 import { matrixFilter } from '../parts/matrix-filter.ts'
+import { originsMatrix } from '../parts/origins-matrix.ts'
 import { outletHeading } from '../parts/outlet-heading.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityBadge } from '../parts/verdict-badge.ts'
 import { claimAnchor, quantityAnchor } from '../words/anchors.ts'
 import { KINDS } from '../words/kinds.ts'
-import { campLetters, capitalized, counted } from '../words/lists.ts'
+import { byText, campLetters, capitalized, counted } from '../words/lists.ts'
 import { asOfShort } from '../words/moments.ts'
 import { COVERAGE_WORDS, OUTLET_WORDS } from '../words/states.ts'
+import { verdictRank } from '../words/verdicts.ts'
 import type { Section } from './section.ts'
 
 /** Outlets by quantities: what each puts, and what it leaves out. */
@@ -23,7 +26,9 @@ export const matrix: Section = {
     const background = shared.filter((quantity) => quantity.scope === 'background')
     return html`${
         focal.length > 0
-          ? html`${matrixFilter(edition, focal)}${table(edition, focal, 'Figures on the event, by outlet')}${KEY}`
+          ? html`${matrixFilter(filterGroups(edition, shared), edition.origins.length > 0)}${table(edition, focal, 'Figures on the event, by outlet')}${
+              edition.origins.length > 0 && originsMatrix(edition, focal)
+            }${KEY}`
           : html`<p class="empty">No figure on the event is given by two outlets.</p>`
       }${
         background.length > 0 &&
@@ -46,7 +51,7 @@ const KEY = html`<p class="key">
 function table(edition: Edition, quantities: readonly Quantity[], label: string): Markup {
   return scrollTable(
     label,
-    'matrix',
+    'matrix by-outlet',
     html`<thead>
         <tr>
           <th scope="col">Quantity</th>
@@ -57,11 +62,11 @@ function table(edition: Edition, quantities: readonly Quantity[], label: string)
         const rows = quantities.filter((quantity) => quantity.kind === kind)
         return (
           rows.length > 0 &&
-          html`<tbody class="k-${kind}">
-            <tr class="group">
+          html`<tbody>
+            <tr class="group k-${kind}">
               <th scope="rowgroup" colspan="${edition.outlets.length + 1}"><span>${word}</span></th>
             </tr>
-            ${rows.map((quantity) => row(edition, quantity))}
+            ${rows.map((quantity) => row(edition, quantity, quantities))}
           </tbody>`
         )
       })}`,
@@ -72,13 +77,19 @@ function state(outlet: ComparedOutlet): Markup | null {
   return outlet.state === 'read' ? null : html`<small>${OUTLET_WORDS[outlet.state]}</small>`
 }
 
-function row(edition: Edition, quantity: Quantity): Markup {
-  return html`<tr class="${quantity.verdict}">
+function row(edition: Edition, quantity: Quantity, all: readonly Quantity[]): Markup {
+  return html`<tr class="${quantity.verdict} k-${quantity.kind}" data-rank="${ranks(quantity, all)}">
     <th scope="row">
       <a href="#${quantityAnchor(quantity.id)}"><bdi>${capitalized(quantity.label)}</bdi></a> ${quantityBadge(quantity)}
     </th>
     ${edition.outlets.map((outlet) => cell(edition, quantity, outlet))}
   </tr> `
+}
+
+/** One number for each of `ROW_ORDERS` after the first, the least first. */
+function ranks(quantity: Quantity, all: readonly Quantity[]): string {
+  const byName = all.filter(({ label }) => byText(label.toLowerCase(), quantity.label.toLowerCase()) < 0).length
+  return `${verdictRank(quantity.verdict)} ${-quantity.perOutlet.length} ${byName}`
 }
 
 function cell(edition: Edition, quantity: Quantity, outlet: ComparedOutlet): Markup {
@@ -87,7 +98,8 @@ function cell(edition: Edition, quantity: Quantity, outlet: ComparedOutlet): Mar
   if (!position || first === undefined) return emptyCell(edition, quantity, outlet)
   const camps = quantity.camps.length > 1 ? campLetters(position.camps, quantity.camps.length) : ''
   const asOf = asOfShort(position.asOf)
-  return html`<td>
+  const behind = edition.originsOf(position.latest).map((place) => `g${place}`)
+  return html`<td${behind.length > 0 && html` class="${behind.join(' ')}"`}>
     <a href="#${claimAnchor(first)}">${position.value}</a>
     ${camps && html`<b class="camp">${camps}</b>`}${
       position.sources.length > 0 && html`<small>per ${position.sources.join(', ')}</small>`

@@ -63,6 +63,7 @@ blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
 .hashes{padding-left:0;list-style:none}.citation{font:400 1.0625rem/1.5 var(--serif)}
 .filter{margin:0 0 .8rem}.filter fieldset{border:0;padding:0;margin:.3rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 .filter legend{float:left;font-weight:600;font-size:.875rem;width:5rem;padding:.25rem 0}
+.filter .mode{color:var(--soft);font-style:italic}.filter legend+.mode+.mode{margin-right:.6rem}.filter select{font:inherit;min-height:2rem;max-width:100%;background:var(--raised);color:inherit;border:1px solid var(--line);border-radius:4px}
 .filter label{font-size:.875rem;padding:.25rem 0;min-height:24px}
 .filter input{width:1rem;height:1rem;vertical-align:-.15rem;accent-color:var(--link)}
 button{font:inherit;font-size:.875rem;min-height:2rem;padding:.2rem .9rem;border:1px solid var(--line);border-radius:4px;background:var(--raised);color:inherit;cursor:pointer}
