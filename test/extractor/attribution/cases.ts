@@ -103,10 +103,7 @@ export const POSITIVE: readonly Case[] = [
   },
   {
     text: 'A poll released on Monday showed that most voters oppose the plan.',
-    is: [
-      { source: 'poll', content: 'that most voters oppose the plan', type: 'document' },
-      { source: 'most voters', content: 'the plan', type: 'witness', cueClass: 'mental' },
-    ],
+    is: [{ source: 'poll', content: 'that most voters oppose the plan', type: 'document' }],
   },
   {
     text: 'Prosecutors allege that he took bribes.',

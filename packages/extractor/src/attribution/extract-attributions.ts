@@ -5,6 +5,7 @@ import type { Unit } from '../phrases/units.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { carryOnQuotations } from './carry-on-quotations.ts'
 import { findOuter } from './find-outer.ts'
+import { keepChains } from './keep-chains.ts'
 import { layOut, type Page } from './page.ts'
 import { readColon } from './read-colon.ts'
 import { readNoun } from './read-noun.ts'
@@ -28,7 +29,7 @@ const RULES: readonly Rule[] = [readPreposition, readVerb, readNoun, readColon]
 /** Who says what in one text: every attribution with its source, cue and content, ordered by the place of its content. */
 export function extractAttributions(analysis: Analysis, context: AttributionContext): AttributionClaim[] {
   const page = layOut(analysis, context)
-  const readings = carryOnQuotations(page, readAll(page))
+  const readings = keepChains(page, carryOnQuotations(page, readAll(page)))
   const outer = findOuter(readings)
   const speakers = resolveSpeakers(page, readings, outer)
   const ids = new Map(readings.map((reading) => [reading, idOf(page, context, reading)]))

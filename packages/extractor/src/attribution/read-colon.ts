@@ -30,6 +30,7 @@ function readBeforeQuotation(page: Page, unit: Unit, at: number): Reading | null
     cue: [cue],
     content: contentFrom(page, ground, at + 1),
     cueClass: 'neutral',
+    told: true,
     at,
   }
 }
@@ -38,7 +39,7 @@ function readHeadline(page: Page, unit: Unit, at: number): Reading | null {
   const ground = groundAt(page, unit, at)
   const leading = nounPhraseAfter(ground, unit.first)
   if (at === unit.first || at + 1 >= unit.last) return null
-  const shared = { cue: [[at, at + 1]] as const, cueClass: 'neutral' as const, at }
+  const shared = { cue: [[at, at + 1]] as const, cueClass: 'neutral' as const, told: true, at }
   if (leading && leading[1] === at && at - unit.first <= LONGEST_HEADLINE_SOURCE && maySpeak(page, leading)) {
     return { ...shared, rule: 'headline-colon', source: leading, content: contentFrom(page, ground, at + 1) }
   }

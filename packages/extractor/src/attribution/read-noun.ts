@@ -19,7 +19,7 @@ export function readNoun(page: Page, unit: Unit, at: number): Reading | null {
   const content: TokenRange = [start, clauseEnd(page, ground, start)]
   const source = agent ?? possessorBefore(page, unit, at)
   if (!source) return null
-  return { rule: 'noun-that', source, cue: [[at, at + 1]], content: [content], cueClass, at }
+  return { rule: 'noun-that', source, cue: [[at, at + 1]], content: [content], cueClass, told: true, at }
 }
 
 /** "by residents": the phrase up to "that". */

@@ -16,7 +16,7 @@ export function readPreposition(page: Page, unit: Unit, at: number): Reading | n
     if (!source) continue
     const content = contentAround(page, ground, { at, source })
     if (content.length === 0) continue
-    return { rule: 'preposition', source, cue: [[at, end]], content, cueClass, at }
+    return { rule: 'preposition', source, cue: [[at, end]], content, cueClass, told: true, at }
   }
   return null
 }

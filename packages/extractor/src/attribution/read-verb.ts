@@ -180,7 +180,9 @@ function found(cue: Cue, { rule, source, content, by }: Parts): Reading | null {
   const kept = content.filter(([first, last]) => last > first)
   if (kept.length === 0) return null
   const cueClass: CueClass = cue.takes.get(by) ?? [...cue.takes.values()][0] ?? 'neutral'
-  return { rule, source, cue: [[cue.group.first, cue.end]], content: kept, cueClass, at: cue.group.verb }
+  const { first, verb, negated, modal, infinitive } = cue.group
+  const told = !negated && !modal && !infinitive
+  return { rule, source, cue: [[first, cue.end]], content: kept, cueClass, told, at: verb }
 }
 
 /** Whether nothing but prepositional phrases stands between `at` and a mark or the end. */

@@ -9,6 +9,8 @@ export type Reading = {
   readonly cue: readonly TokenRange[]
   readonly content: readonly TokenRange[]
   readonly cueClass: CueClass
+  /** The cue tells that it was said: finite, affirmed, without a modal. "To say", "did not say", "would say" tell no such thing. */
+  readonly told: boolean
   /** Token that orders the readings and decides nesting: the cue's, or the content's first. */
   readonly at: number
 }

@@ -17,6 +17,8 @@ export type PhraseGrammar = {
   readonly months: ReadonlySet<string>
   /** Auxiliaries that make a passive: be, get. Lemmas. */
   readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Auxiliaries that say what may, should or will be: would, can. */
+  readonly modals: ReadonlySet<string>
   /** Words that negate a verb group. */
   readonly negations: ReadonlySet<string>
   /** Prepositions that introduce the agent of a passive. */

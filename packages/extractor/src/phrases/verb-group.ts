@@ -13,6 +13,8 @@ export type VerbGroup = {
   /** A participle under "be" or "get". */
   readonly passive: boolean
   readonly negated: boolean
+  /** Under "would", "can", "must". */
+  readonly modal: boolean
   /** "to say". */
   readonly infinitive: boolean
   /** "saying" without an auxiliary. */
@@ -27,12 +29,14 @@ export function verbGroup(ground: Ground, verb: number): VerbGroup {
   let first = verb
   let auxiliary: Token | undefined
   let negated = false
+  let modal = false
   let infinitive = false
   for (let at = verb - 1; at >= Math.max(floor, verb - LONGEST_GROUP); at--) {
     const token = tokens[at]
     if (!token) break
     if (isAuxiliary(token)) {
       auxiliary ??= token
+      if (grammar.modals.has(token.lower)) modal = true
       first = at
     } else if (grammar.negations.has(token.lower) && token.lower !== 'no' && token.lower !== 'without') {
       negated = true
@@ -52,6 +56,7 @@ export function verbGroup(ground: Ground, verb: number): VerbGroup {
     verb,
     passive: participleForm && auxiliary !== undefined && grammar.passiveAuxiliaries.has(auxiliary.lemma),
     negated,
+    modal,
     infinitive,
     participle: grammar.progressiveEnding.test(lower) && auxiliary === undefined,
   }

@@ -21,6 +21,7 @@ export const englishPhrases: PhraseGrammar = {
     this ago shortly again now then once soon mid-morning gmt a.m p.m`),
   months: words('january february march april may june july august september october november december'),
   passiveAuxiliaries: words('be get being been'),
+  modals: words("can could may might must shall should will would 'll 'd ca wo"),
   negations: words("not n't never no without"),
   agentPrepositions: words('by'),
   irregularParticiples: words(`
