@@ -58,6 +58,17 @@ export type TimeWords = {
   readonly openers: PhraseTable<'at' | 'by' | 'since' | 'so-far'>
   readonly days: ReadonlySet<string>
   readonly dayParts: ReadonlySet<string>
+  /** Hours at which parts of the day begin and end; night runs past 24. */
+  readonly dayPartHours: ReadonlyMap<string, readonly [from: number, to: number]>
+  /** Words that are a time of day by themselves, in hours: noon is 12. */
+  readonly noons: ReadonlyMap<string, number>
+  /** Halves of the day behind an hour, with the hours they add: p.m. adds 12. */
+  readonly halves: ReadonlyMap<string, number>
+  /** Marks between hours and minutes. */
+  readonly clockMarks: ReadonlySet<string>
+  /** Words and endings before "since" that make it no count: the first since. */
+  readonly superlatives: ReadonlySet<string>
+  readonly superlativeEnding: RegExp
   readonly soFar: readonly Phrase[]
   readonly relativeDays: ReadonlySet<string>
   /** Behind a span of time: "a day earlier". */

@@ -35,7 +35,7 @@ const numbered = (list: string): ReadonlyMap<string, number> =>
 export const timeWords: TimeWords = {
   openers: phraseTable<'at' | 'by' | 'since' | 'so-far'>(
     [
-      ['at', 'on, as of, as at'],
+      ['at', 'on, at, as of, as at'],
       ['by', 'by'],
       ['since', 'since'],
     ],
@@ -44,7 +44,29 @@ export const timeWords: TimeWords = {
   days: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow',
   ),
-  dayParts: wordSet('morning afternoon evening night noon midnight a.m. p.m. am pm early late local'),
+  dayParts: wordSet('morning afternoon evening night early late local time'),
+  dayPartHours: new Map([
+    ['morning', [5, 12]],
+    ['afternoon', [12, 18]],
+    ['evening', [17, 24]],
+    ['night', [18, 30]],
+  ]),
+  noons: new Map([
+    ['noon', 12],
+    ['midday', 12],
+    ['midnight', 0],
+  ]),
+  halves: new Map([
+    ['a.m.', 0],
+    ['a.m', 0],
+    ['am', 0],
+    ['p.m.', 12],
+    ['p.m', 12],
+    ['pm', 12],
+  ]),
+  clockMarks: wordSet(': .'),
+  superlatives: wordSet('first last most least worst best highs lows'),
+  superlativeEnding: /[^r]est$/,
   relativeDays: wordSet('today yesterday tomorrow'),
   earlier: wordSet('earlier before ago'),
   saying: wordSet('said says told announced reported added'),
