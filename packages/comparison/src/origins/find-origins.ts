@@ -30,22 +30,18 @@ export function findOrigins(input: OriginInput): Origins {
   return {
     origins: origins.toSorted((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name) || byText(a.id, b.id)),
     countTexts: (articles) => new Set(articles.map((id) => textOf.get(id) ?? id)).size,
-    haveOneOrigin: (ids) =>
-      witnesses.some((covered) =>
-        restsOn(
-          covered,
-          ids.flatMap((id) => claimOf.get(id) ?? []),
-          input,
-        ),
-      ),
+    haveOneOrigin: (ids) => {
+      const byOutlet = textClaims(
+        ids.flatMap((id) => claimOf.get(id) ?? []),
+        input,
+      )
+      return witnesses.some((covered) => byOutlet.every((own) => own.length > 0 && own.every((id) => covered.has(id))))
+    },
   }
 }
 
-/** Headlines are an outlet's own words, so only claims of the text count; an outlet with none does not rest on anything. */
-function restsOn(covered: ReadonlySet<string>, claims: readonly FigureClaim[], { outletOf }: OriginInput): boolean {
+/** The claims of each outlet's text, by id. Headlines are an outlet's own words; one with no more does not rest on anything. */
+function textClaims(claims: readonly FigureClaim[], { outletOf }: OriginInput): string[][] {
   const byOutlet = Map.groupBy(claims, (claim) => outletOf(claim.article))
-  return [...byOutlet.values()].every((own) => {
-    const inText = own.filter((claim) => claim.in === 'text')
-    return inText.length > 0 && inText.every((claim) => covered.has(claim.id))
-  })
+  return [...byOutlet.values()].map((own) => own.filter((claim) => claim.in === 'text').map((claim) => claim.id))
 }

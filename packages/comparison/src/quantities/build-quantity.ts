@@ -26,6 +26,7 @@ export type Bench = Omit<Yardstick, 'unit'> & {
 export function buildQuantity(named: Named, bench: Bench): Quantity {
   const members = named.profile.members.toSorted((a, b) => byText(a.claim.id, b.claim.id))
   const claims = members.map((slots) => slots.claim)
+  const byOutlet = Map.groupBy(members, (slots) => slots.outlet)
   const unit = commonUnit(claims)
   const runningTotal = isRunningTotal(members[0]?.kind ?? 'objects', named.label)
   const assertions = compared(members, { ...bench, unit })
@@ -39,10 +40,10 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
     unit,
     what: named.label,
     aspect: first?.aspect ?? 'level',
-    stratum: first ? stratumOf(first) : 'asserted',
+    stratum: mostly(claims.map(stratumOf)),
     scope: named.watched ? 'focal' : scopeOf(named.profile, bench.headlineWords),
     claims: claims.map((claim) => claim.id),
-    perOutlet: judgement.stances.map((stance) => position(stance, members, judgement)),
+    perOutlet: judgement.stances.map((stance) => position(stance, byOutlet.get(stance.outlet) ?? [], judgement)),
     verdict,
     because: verdict === judgement.verdict ? explain(judgement, bench.nameOf) : [NO_RATE],
     divergent: judgement.divergent,
@@ -86,8 +87,7 @@ function withIncomparable(verdict: Verdict, members: readonly Slots[], assertion
   return verdict === 'single' && all > left ? 'undetermined' : verdict
 }
 
-function position(stance: Stance, members: readonly Slots[], judgement: Judgement): OutletPosition {
-  const own = members.filter((slots) => slots.outlet === stance.outlet)
+function position(stance: Stance, own: readonly Slots[], judgement: Judgement): OutletPosition {
   const latest = stance.entries.flatMap((entry) => entry.assertions.map((assertion) => assertion.id)).toSorted(byText)
   const standing = new Set(latest)
   const speaking = own.filter((slots) => standing.has(slots.claim.id))
@@ -118,4 +118,11 @@ function nonEmpty<Item>(items: readonly Item[]): [Item, ...Item[]] {
   const [first, ...rest] = items
   if (first === undefined) throw new RangeError('an outlet without a claim has no position')
   return [first, ...rest]
+}
+
+/** The stratum of most claims; among equals that of what is asserted, then of what is expected. */
+function mostly(strata: readonly Quantity['stratum'][]): Quantity['stratum'] {
+  const order = ['asserted', 'expected', 'hypothetical', 'denied'] as const
+  const counts = order.map((stratum) => ({ stratum, n: strata.filter((own) => own === stratum).length }))
+  return counts.toSorted((a, b) => b.n - a.n)[0]?.stratum ?? 'asserted'
 }

@@ -80,11 +80,23 @@ export function partsOf(profile: Profile): readonly Profile[] {
   return profile.parts.length === 0 ? [profile] : profile.parts
 }
 
+// Enough to stand for all, few enough that comparing two large profiles stays cheap.
+const MOST_PARTS = 12
+
+/** Parts spread evenly over all of them. */
+function sample(parts: readonly Profile[]): readonly Profile[] {
+  if (parts.length <= MOST_PARTS) return parts
+  return Array.from(
+    { length: MOST_PARTS },
+    (_, index) => parts[Math.floor((index * parts.length) / MOST_PARTS)],
+  ).flatMap((part) => part ?? [])
+}
+
 /** Two profiles as one. */
 export function joinProfiles(a: Profile, b: Profile): Profile {
   return {
     members: [...a.members, ...b.members],
-    parts: [...partsOf(a), ...partsOf(b)],
+    parts: sample([...partsOf(a), ...partsOf(b)]),
     block: a.block,
     // People without a fate take that of those they are joined to.
     family: a.family === 'persons' ? b.family : a.family,

@@ -9,9 +9,17 @@ const CLASSES = new Map(
 
 /** The form of a word under which figures are compared: its stem, or that of the word that stands for its synonyms. */
 export function canonical(word: string): string {
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
   const form = stem(word)
-  return SAME.get(form) ?? form
+  const found = SAME.get(form) ?? form
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(word, found)
+  return found
 }
+
+// News uses the same few thousand words again and again; what was found for a word never changes.
+const KNOWN = new Map<string, string>()
+const MOST_KNOWN = 50_000
 
 /** The canonical content words of a phrase, in order, each once. */
 export function contentOf(phrase: string): string[] {

@@ -1,9 +1,11 @@
 import type { Interval, Verdict } from '@parallax/model'
-import { intersect, meets } from '../intervals/interval.ts'
+import { intersect, meets, startsBeforeEnd } from '../intervals/interval.ts'
+import { firstWhere } from '../order.ts'
 import type { Assertion } from './assertion.ts'
 import { sameNumber } from './assertion.ts'
 import { campsOf, type Group } from './camps.ts'
-import { areDivergent, supersedes } from './pair.ts'
+import { outdated, type Outdated } from './outdated.ts'
+import { areDivergent } from './pair.ts'
 import { stancesOf, type Stance, type StanceEntry } from './stance.ts'
 
 /** The verdict on one quantity over its outlets, with all that is needed to say why. */
@@ -11,7 +13,7 @@ export type Judgement = {
   verdict: Verdict
   stances: Stance[]
   /** Entries that a later one has outdated. */
-  superseded: { entry: StanceEntry; by: StanceEntry }[]
+  superseded: Outdated[]
   camps: Group<StanceEntry>[]
   consensus: Interval | null
   divergent: boolean
@@ -33,19 +35,6 @@ export function judge(assertions: readonly Assertion[], runningTotal: boolean): 
   return { ...base, verdict: stateOneNumber(stances) ? 'agree' : 'compatible' }
 }
 
-/** Each entry that cannot hold together with a later one, with the one that outdates it; the first found speaks for all. */
-function outdated(entries: readonly StanceEntry[]): { entry: StanceEntry; by: StanceEntry }[] {
-  return entries.flatMap((entry) => {
-    const by = entries.find((other) => other.outlet !== entry.outlet && outdates(other, entry))
-    return by === undefined ? [] : [{ entry, by }]
-  })
-}
-
-function outdates(later: StanceEntry, earlier: StanceEntry): boolean {
-  if (meets(later.interval, earlier.interval)) return false
-  return later.assertions.some((a) => earlier.assertions.every((b) => supersedes(a, b)))
-}
-
 /** Whether some number is stated by every outlet, hedges aside. */
 function stateOneNumber(stances: readonly Stance[]): boolean {
   const [first, ...others] = stances.map((stance) => stance.entries.flatMap((entry) => entry.assertions))
@@ -61,7 +50,13 @@ function isDivergent(entries: readonly StanceEntry[]): boolean {
   return low !== undefined && high !== undefined && areDivergent(low, high)
 }
 
-/** Indexes of the camps whose values an interval meets: an open bound may fit several. */
+/** Indexes of the camps whose values an interval meets: an open bound may fit several. Camps lie apart, in order. */
 export function campsFitting(interval: Interval, camps: readonly Group<StanceEntry>[]): number[] {
-  return camps.flatMap((camp, index) => (intersect(camp.interval, interval) === null ? [] : [index]))
+  const fitting: number[] = []
+  for (let at = firstWhere(camps, (camp) => startsBeforeEnd(interval, camp.interval)); at < camps.length; at += 1) {
+    const camp = camps[at]
+    if (!camp || intersect(camp.interval, interval) === null) break
+    fitting.push(at)
+  }
+  return fitting
 }

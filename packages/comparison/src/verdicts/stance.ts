@@ -1,6 +1,6 @@
 import type { Interval } from '@parallax/model'
-import { meets } from '../intervals/interval.ts'
-import { byText } from '../order.ts'
+import { compareLower, compareUpper, meets, startsBeforeEnd } from '../intervals/interval.ts'
+import { byText, firstWhere } from '../order.ts'
 import type { Assertion } from './assertion.ts'
 import { campsOf } from './camps.ts'
 import { supersedes } from './pair.ts'
@@ -27,12 +27,16 @@ export function stancesOf(assertions: readonly Assertion[]): Stance[] {
     .toSorted((a, b) => byText(a.outlet, b.outlet))
 }
 
-/** A number is read as a rounding only where that lets it meet another claim's own values. */
+/** A number is read as a rounding only where that lets it meet another claim's own values: the nearest below or above it. */
 function readingRoundings(assertions: readonly Assertion[]): (assertion: Assertion) => Interval {
   const distinct = [...new Map(assertions.map(({ interval }) => [JSON.stringify(interval), interval])).values()]
+  const byEnd = distinct.toSorted(compareUpper)
+  const byStart = distinct.toSorted(compareLower)
   return ({ rounding, interval }) => {
-    const helps = rounding !== null && distinct.some((other) => !meets(interval, other) && meets(rounding, other))
-    return helps ? rounding : interval
+    if (rounding === null) return interval
+    const below = byEnd[firstWhere(byEnd, (other) => startsBeforeEnd(interval, other)) - 1]
+    const above = byStart[firstWhere(byStart, (other) => !startsBeforeEnd(other, interval))]
+    return [below, above].some((other) => other !== undefined && meets(rounding, other)) ? rounding : interval
   }
 }
 
