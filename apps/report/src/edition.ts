@@ -1,5 +1,6 @@
 import type {
   Article,
+  Changes,
   Claim,
   ComparedOutlet,
   Comparison,
@@ -18,6 +19,8 @@ import { verdictRank } from './words/verdicts.ts'
 /** A Comparison made ready for reading: ordered, and looked up by id. Every section and export takes this. */
 export type Edition = {
   comparison: Comparison
+  /** What changed since an earlier run; undefined where none was given. */
+  changes: Changes | undefined
   /** Those with a text first, then by name: an order that favours nobody. */
   outlets: ComparedOutlet[]
   /** By outlet as above, then by time. */
@@ -45,7 +48,7 @@ export type Edition = {
 }
 
 /** Orders and indexes a comparison. Unknown ids in it are left out of what is shown and listed as problems. */
-export function makeEdition(comparison: Comparison): Edition {
+export function makeEdition(comparison: Comparison, changes?: Changes): Edition {
   const outlets = comparison.outlets.toSorted(byStateAndName)
   const names = new Map(outlets.map((outlet) => [outlet.id, outlet.name]))
   const articles = new Map(comparison.articles.map((article) => [article.id, article]))
@@ -67,6 +70,7 @@ export function makeEdition(comparison: Comparison): Edition {
   const behind = origins.map(({ claims }) => new Set(claims))
   return {
     comparison,
+    changes,
     outlets,
     articles: comparison.articles.toSorted(byOutletAndTime([...names.keys()])),
     quantities: comparison.quantities.toSorted(byReadingOrder),

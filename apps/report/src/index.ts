@@ -1,4 +1,5 @@
 export { indexEntry, type IndexEntry } from './index-entry.ts'
 export { renderIndex, type RunIndex } from './render-index.ts'
+export { renderExports } from './render-exports.ts'
 export { renderReport } from './render-report.ts'
-export type { RenderedFile } from './rendered-file.ts'
+export type { RenderedFile, RenderedText } from './rendered-file.ts'

@@ -6,7 +6,7 @@ import { page } from './page.ts'
 import { scrollTable } from './parts/scroll-table.ts'
 import { verdictBadge } from './parts/verdict-badge.ts'
 import { verdictBar } from './parts/verdict-bar.ts'
-import type { RenderedFile } from './rendered-file.ts'
+import type { RenderedText } from './rendered-file.ts'
 import { SHEET } from './style/index.ts'
 import { relativeHref } from './words/addresses.ts'
 import { byText, counted } from './words/lists.ts'
@@ -17,7 +17,7 @@ import { VERDICTS } from './words/verdicts.ts'
 export type RunIndex = { study: string; software: string; events: IndexEntry[]; problems: Problem[] }
 
 /** The index of a batch, `index.html` and `events.csv`; events by title, whatever order they were done in. */
-export function renderIndex(index: RunIndex): RenderedFile[] {
+export function renderIndex(index: RunIndex): RenderedText[] {
   const events = index.events.toSorted((a, b) => byText(a.title, b.title) || byText(a.id, b.id))
   return [
     {

@@ -1,11 +1,11 @@
-import type { Comparison } from '@parallax/model'
+import type { Changes, Comparison } from '@parallax/model'
 import { type Edition, isShared, makeEdition } from './edition.ts'
-import { EXPORTS } from './exports/index.ts'
+import { TABLES } from './exports/index.ts'
 import { toCsv } from './exports/csv.ts'
 import { html, type Markup } from './markup.ts'
 import { page } from './page.ts'
 import { filterGroups } from './parts/filter-groups.ts'
-import type { RenderedFile } from './rendered-file.ts'
+import type { RenderedText } from './rendered-file.ts'
 import { SECTIONS } from './sections/index.ts'
 import type { Section } from './sections/section.ts'
 import { reportSheet } from './style/index.ts'
@@ -14,14 +14,20 @@ import { formatMoment, formatWindow } from './words/moments.ts'
 import { extent } from './words/tally.ts'
 
 /**
- * The report on one event, `report.html`, and its tables as CSV. Pure: the same comparison gives the same bytes. The page
+ * The report on one event, `report.html`, and its tables as CSV; `changes` are those since an earlier run, if there was one. Pure: the same comparison gives the same bytes. The page
  * is self-contained, makes no request, and its one script only orders rows.
  */
-export function renderReport(comparison: Comparison): RenderedFile[] {
-  const edition = makeEdition(comparison)
+export function renderReport(comparison: Comparison, changes?: Changes): RenderedText[] {
+  const edition = makeEdition(comparison, changes)
   return [
     { path: 'report.html', content: reportPage(edition) },
-    ...EXPORTS.map((table) => ({ path: table.path, content: toCsv(table.columns, table.rows(edition)) })),
+    ...TABLES.map((table) => ({
+      path: `${table.name}.csv`,
+      content: toCsv(
+        table.columns.map(({ name }) => name),
+        table.rows(edition),
+      ),
+    })),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Comparison } from '@parallax/model'
-import { renderReport } from '@parallax/report'
+import type { Changes, Comparison } from '@parallax/model'
+import { renderExports, renderReport } from '@parallax/report'
 import { jsonLines, pathWithin, writeFile } from '../output/write-file.ts'
 
 /** Leaves DIR/claims.jsonl and DIR/comparison.json. */
@@ -9,8 +9,10 @@ export async function writeComparison(folder: string, comparison: Comparison): P
   await writeFile(join(folder, 'comparison.json'), `${JSON.stringify(comparison, null, 1)}\n`)
 }
 
-/** Leaves the report and its tables; answers the path of the page a person opens. */
-export async function writeReport(folder: string, comparison: Comparison): Promise<string> {
-  for (const { path, content } of renderReport(comparison)) await writeFile(pathWithin(folder, path), content)
+/** Leaves the report, its tables and all exports; answers the path of the page a person opens. */
+export async function writeReport(folder: string, comparison: Comparison, changes?: Changes): Promise<string> {
+  const report = renderReport(comparison, changes)
+  const exports = renderExports(comparison, report, changes)
+  for (const { path, content } of [...report, ...exports]) await writeFile(pathWithin(folder, path), content)
   return join(folder, 'report.html')
 }

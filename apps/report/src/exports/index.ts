@@ -7,7 +7,7 @@ import { quantitiesTable } from './quantities.ts'
 import type { Table } from './table.ts'
 
 /** The tables in the order in which one leads to the next: quantities, who holds what, on which claims, and the rest. */
-export const EXPORTS: readonly Table[] = [
+export const TABLES: readonly Table[] = [
   quantitiesTable,
   coverageTable,
   claimsTable,

@@ -4,6 +4,7 @@ import { html, type Markup } from '../markup.ts'
 import { verdictBadge } from '../parts/verdict-badge.ts'
 import { verdictBar } from '../parts/verdict-bar.ts'
 import { quantityAnchor } from '../words/anchors.ts'
+import { changeSentences } from '../words/changes.ts'
 import { orderedChecks } from '../words/check-order.ts'
 import { topStandpoints } from '../words/divergence.ts'
 import { keyFigures, keyValue, latestAsOf } from '../words/key-figures.ts'
@@ -21,7 +22,7 @@ export const glance: Section = {
   render: (edition) =>
     html`${figures(edition)}
       <div class="columns">${divergences(edition)}${verdicts(edition)}</div>
-      ${doesNotAddUp(edition)}`,
+      ${doesNotAddUp(edition)}${whatChanged(edition)}`,
 }
 
 const MOST_SENTENCES = 3
@@ -91,6 +92,30 @@ function verdicts(edition: Edition): Markup {
     }
   </div>`
 }
+
+function whatChanged(edition: Edition): Markup | null {
+  if (!edition.changes) return null
+  const sentences = changeSentences(edition, edition.changes)
+  const item = (sentence: string) => html`<li><bdi>${sentence}</bdi></li>`
+  return html`<h3>What changed since the last run</h3>
+    ${
+      sentences.length === 0
+        ? html`<p class="empty">Nothing: the same outlets, texts, figures and verdicts.</p>`
+        : html`<ul class="findings">
+            ${sentences.slice(0, MOST_CHANGES).map(item)}
+          </ul>`
+    }${
+      sentences.length > MOST_CHANGES &&
+      html`<details>
+        <summary>${counted(sentences.length - MOST_CHANGES, 'more change')}</summary>
+        <ul class="findings">
+          ${sentences.slice(MOST_CHANGES).map(item)}
+        </ul>
+      </details>`
+    }`
+}
+
+const MOST_CHANGES = 5
 
 function doesNotAddUp(edition: Edition): Markup | null {
   const off = orderedChecks(edition).filter(isOff)
