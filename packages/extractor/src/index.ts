@@ -1,5 +1,4 @@
 export * from './extract-claims.ts'
-export * from './figures/explain/explain-claim.ts'
 export * from './relevance/is-about.ts'
 export * from './relevance/judge-by-event.ts'
 export * from './relevance/judgement.ts'
