@@ -104,7 +104,7 @@ describe('renderExports', () => {
       '- People killed: **24** (compatible, 5 outlets)',
       '- People missing: undetermined, before agree.',
       '- People killed: The Lantern gives 24, before 20.',
-      '- The Old Mill Review: read before, not retrieved this time.',
+      '- oldmill.example: read before, not retrieved this time.',
     ]) {
       expect(summary).toContain(saying)
     }

@@ -7,5 +7,5 @@ import { neutralised } from './neutralised.ts'
 export function plainMarkdown(text: string): string {
   return neutralised(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|<>&~@$^]|:(?=\/\/)|(?<=www)\./gi, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]#+!|<>&~@$^]|:(?=\/\/)|(?<=www)\./gi, (sign) => `&#${sign.charCodeAt(0)};`)
 }
