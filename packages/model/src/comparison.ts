@@ -92,6 +92,56 @@ export const CoverageCell = z.strictObject({
 })
 export type CoverageCell = z.infer<typeof CoverageCell>
 
+/** Two articles that share wording; a pair that is not listed is independent as far as wording shows. */
+export const Reuse = z.strictObject({
+  articles: z.tuple([z.string(), z.string()]),
+  outlets: z.tuple([z.string(), z.string()]),
+  degree: z.enum(['derived', 'partial']),
+  containment: z.number(),
+})
+export type Reuse = z.infer<typeof Reuse>
+
+/** A run of words as two versions have it. */
+export const WordEdit = z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
+export type WordEdit = z.infer<typeof WordEdit>
+
+/** One utterance as several outlets quote it, the longest version first. */
+export const SharedQuote = z.strictObject({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  versions: z.array(
+    z.strictObject({
+      outlet: z.string(),
+      article: z.string(),
+      /** The attribution claim. */
+      claim: z.string(),
+      text: z.string(),
+      /** Held against the longest version: the same words, some of them, or other words too. */
+      change: z.enum(['same', 'cut', 'altered']),
+      /** Word diff from the longest version to this one; empty where nothing changed. */
+      edits: z.array(WordEdit),
+    }),
+  ),
+})
+export type SharedQuote = z.infer<typeof SharedQuote>
+
+/** A headline with the figures that it gives. */
+export const Headline = z.strictObject({
+  outlet: z.string(),
+  article: z.string(),
+  title: z.string(),
+  publishedAt: z.string().optional(),
+  figures: z.array(z.string()),
+})
+export type Headline = z.infer<typeof Headline>
+
+/** Facts that most outlets carry and one leaves out, and facts that one outlet alone has. */
+export const CoverageExtras = z.strictObject({
+  leftOut: z.array(z.strictObject({ quantity: z.string(), outlet: z.string(), carriedBy: z.array(z.string()) })),
+  alone: z.array(z.strictObject({ quantity: z.string(), outlet: z.string() })),
+})
+export type CoverageExtras = z.infer<typeof CoverageExtras>
+
 /** Where a comparison comes from: enough to make it again and to cite it. */
 export const Provenance = z.strictObject({
   software: z.strictObject({ name: z.string(), version: z.string() }),
@@ -116,6 +166,10 @@ export const Comparison = z.strictObject({
   framing: z.array(FramingContrast),
   checks: z.array(Check),
   coverage: z.array(CoverageCell),
+  extras: CoverageExtras.optional(),
+  headlines: z.array(Headline).optional(),
+  quotes: z.array(SharedQuote).optional(),
+  reuse: z.array(Reuse).optional(),
   problems: z.array(Problem),
   provenance: Provenance,
 })
@@ -130,6 +184,8 @@ export const Change = z.strictObject({
   outlet: z.string().optional(),
   before: z.string().optional(),
   after: z.string().optional(),
+  /** Of an edited article: the words that changed, bounded. */
+  edits: z.array(WordEdit).optional(),
 })
 export type Change = z.infer<typeof Change>
 

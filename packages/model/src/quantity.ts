@@ -78,5 +78,17 @@ export const Quantity = z.strictObject({
   stability: z.array(z.strictObject({ tolerance: z.number(), verdict: Verdict })),
   /** Named in the study. */
   watched: z.boolean(),
+  /** Of a total that is counted up: what each outlet said and as of when (instants, UTC), earliest first. */
+  timeline: z
+    .array(
+      z.strictObject({
+        outlet: z.string(),
+        claim: z.string(),
+        value: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+      }),
+    )
+    .optional(),
 })
 export type Quantity = z.infer<typeof Quantity>
