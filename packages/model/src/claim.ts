@@ -82,6 +82,11 @@ export const AttributionClaim = z.strictObject({
   direct: z.boolean(),
   /** The attribution that this one is nested in. */
   via: z.string().optional(),
+  /** What other rules would have answered for a field, by the rule's id, the likeliest first. */
+  alternatives: z
+    .array(z.strictObject({ field: z.enum(['speaker', 'sourceType']), value: z.string().min(1), rule: z.string() }))
+    .optional(),
+  /** Ids of the rules that read the attribution, chose its speaker (`speaker-unresolved` where none fits) and its type. */
   rules: z.array(z.string()),
 })
 export type AttributionClaim = z.infer<typeof AttributionClaim>

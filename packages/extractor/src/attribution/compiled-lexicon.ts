@@ -29,6 +29,15 @@ export type CompiledLexicon = {
   /** Lower-case names of nations and the capitals that stand for them. */
   readonly nationNames: ReadonlySet<string>
   readonly pronouns: Readonly<Record<keyof AttributionLexicon['pronouns'], ReadonlySet<string>>>
+  /** "sen" is "senator". */
+  readonly shortTitles: ReadonlyMap<string, string>
+  readonly rumours: { readonly nouns: ReadonlySet<string>; readonly modifiers: ReadonlySet<string> }
+  readonly scenes: readonly {
+    readonly type: SourceType
+    readonly sources: ReadonlySet<string>
+    readonly scene: ReadonlySet<string>
+  }[]
+  readonly tellingCues: readonly { readonly type: SourceType; readonly verbs: ReadonlySet<string> }[]
   readonly maleWords: ReadonlySet<string>
   readonly femaleWords: ReadonlySet<string>
 }
@@ -71,6 +80,22 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
       thing: new Set(split(lexicon.pronouns.thing)),
       first: new Set(split(lexicon.pronouns.first)),
     },
+    shortTitles: new Map(
+      lexicon.shortTitles.split(',').map((pair) => {
+        const [short = '', long = ''] = split(pair)
+        return [short, long] as const
+      }),
+    ),
+    rumours: {
+      nouns: new Set(split(lexicon.rumours.nouns)),
+      modifiers: new Set(split(lexicon.rumours.modifiers)),
+    },
+    scenes: lexicon.scenes.map(({ type, sources, scene }) => ({
+      type,
+      sources: new Set(split(sources)),
+      scene: new Set(split(scene)),
+    })),
+    tellingCues: lexicon.tellingCues.map(({ type, verbs }) => ({ type, verbs: new Set(split(verbs)) })),
     maleWords: new Set(split(lexicon.maleWords)),
     femaleWords: new Set(split(lexicon.femaleWords)),
   }

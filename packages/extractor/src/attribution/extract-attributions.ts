@@ -115,7 +115,8 @@ function asClaim(page: Page, { context, reading, id, speaker, via }: Parts): Att
     cueClass: reading.cueClass,
     direct,
     ...(via && { via }),
-    rules: [reading.rule],
+    ...(speaker && speaker.alternatives.length > 0 && { alternatives: [...speaker.alternatives] }),
+    rules: [reading.rule, ...(speaker?.rules ?? [])],
   }
 }
 

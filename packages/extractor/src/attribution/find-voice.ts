@@ -1,14 +1,17 @@
 import type { SourceType } from '@parallax/model'
 import type { NamedSource } from './name-source.ts'
+import type { CompiledLexicon } from './compiled-lexicon.ts'
 import type { Page } from './page.ts'
 import type { Person } from './people.ts'
-import { sourceType } from './source-type.ts'
+import { readSourceType } from './source-type.ts'
 
 /** Somebody who has spoken in the text before. */
 export type Voice = {
   readonly named: NamedSource
   readonly person: Person | null
   readonly type: SourceType
+  /** Token of the cue. */
+  readonly at: number
   readonly paragraph: number
   readonly name: string
 }
@@ -19,6 +22,8 @@ export type Pronoun = 'male' | 'female' | 'plural' | 'thing' | 'first'
 /** A pronoun reaches back so many paragraphs, and over so many voices. */
 const FARTHEST_PARAGRAPH = 3
 const FARTHEST_VOICE = 30
+/** A role reaches back over so many people. */
+const FARTHEST_ROLE = 60
 
 /** The pronoun that the source consists of; null when it is none. */
 export function pronounOf({ lexicon }: Page, { words }: NamedSource): Pronoun | null {
@@ -39,45 +44,68 @@ export function lastVoice(page: Page, voices: readonly Voice[], place: { pronoun
   return null
 }
 
-/** The last person named before, in this paragraph or the one before it, for a "he" or "she" that has not spoken yet. */
+/**
+ * The person named last before "he" or "she", in this paragraph or the one before it. Of several in one sentence it is
+ * the first, who mostly is its subject: "Ana Ruiz supported Gov. Karl Lind. She said" means Ruiz.
+ */
 export function lastMentioned(
   page: Page,
   people: readonly Person[],
   { pronoun, at }: { pronoun: Pronoun; at: number },
 ): Voice | null {
   if (pronoun !== 'male' && pronoun !== 'female') return null
-  const paragraph = page.paragraphOf(at)
+  let found: Person | null = null
   for (let order = firstAfter(people, at) - 1, looked = 0; order >= 0 && looked < FARTHEST_VOICE; order--, looked++) {
     const person = people[order]
-    if (!person || paragraph - page.paragraphOf(person.at) > 1) return null
-    // A name without a role may be a place's: nobody is resolved to it.
-    // Whoever is named within a quotation is mostly spoken of.
-    if (
-      page.quoteOf[person.at] !== -1 ||
-      person.description.length === 0 ||
-      (person.gender !== null && person.gender !== pronoun)
-    )
-      continue
-    const named: NamedSource = { name: person.name, words: [], heads: [], person: true }
-    const type = sourceType(page.lexicon, { heads: [], words: [], description: person.description, name: person.name })
-    return { named, person, type, paragraph, name: person.name }
+    if (!person || page.paragraphOf(at) - page.paragraphOf(person.at) > 1) break
+    if (found && page.tokens[found.at]?.sentence !== page.tokens[person.at]?.sentence) break
+    // A name without a role may be a place's: nobody is resolved to it. Whoever is named within a quotation is mostly spoken of.
+    const known = person.description.length > 0 && page.quoteOf[person.at] === -1
+    if (known && (person.gender === null || person.gender === pronoun)) found = person
   }
-  return null
+  return found && voiceOf(page, found, at)
 }
 
-/** The person behind "the spokesman", "the minister": the last voice described by that role. */
-export function describedPerson(page: Page, named: NamedSource, voices: readonly Voice[]): Person | null {
+function voiceOf(page: Page, person: Person, at: number): Voice {
+  const named: NamedSource = { name: person.name, words: [], heads: [], person: true }
+  const { type } = readSourceType(page.lexicon, {
+    heads: [],
+    words: [],
+    description: person.description,
+    name: person.name,
+  })
+  return { named, person, type, at, paragraph: page.paragraphOf(at), name: person.name }
+}
+
+/** The person behind "the spokesman", "the Texas governor": the last before who is described by that role. */
+export function describedPerson(
+  page: Page,
+  named: NamedSource,
+  { voices, people, at }: { voices: readonly Voice[]; people: readonly Person[]; at: number },
+): Person | null {
   const role = named.heads.at(-1) ?? ''
   if (!page.lexicon.roles.has(role) || named.words[0] !== 'the') return null
-  return voices.slice(-FARTHEST_VOICE).findLast(({ person }) => person?.description.includes(role))?.person ?? null
+  const holds = (person: Person | null) =>
+    person?.description.some((word) => word === role || page.lexicon.shortTitles.get(word) === role)
+  const spoken = voices.slice(-FARTHEST_VOICE).findLast(({ person }) => holds(person))?.person
+  if (spoken) return spoken
+  const before = firstAfter(people, at)
+  return people.slice(Math.max(0, before - FARTHEST_ROLE), before).findLast(holds) ?? null
+}
+
+/** "The woman" is she, "the spokesman" he. */
+function genderOf(lexicon: CompiledLexicon, { heads }: NamedSource): 'male' | 'female' | null {
+  if (heads.some((word) => lexicon.maleWords.has(word))) return 'male'
+  return heads.some((word) => lexicon.femaleWords.has(word)) ? 'female' : null
 }
 
 function fits({ lexicon }: Page, voice: Voice, pronoun: Pronoun): boolean {
   const head = voice.named.heads.at(-1) ?? ''
   // A bare surname ("Vale said") is a person's, unless a word or a table tells that it is an organisation's.
   const surname = /^\p{Lu}/u.test(voice.name) && (voice.type === 'other' || lexicon.knownNames.has(head))
-  const person = voice.person !== null || voice.named.person || surname
-  const gender = voice.person?.gender ?? null
+  const role = lexicon.roles.has(head) || genderOf(lexicon, voice.named) !== null
+  const person = voice.person !== null || voice.named.person || surname || role
+  const gender = voice.person?.gender ?? genderOf(lexicon, voice.named)
   const fitting: Readonly<Record<Pronoun, boolean>> = {
     male: person && gender !== 'female',
     female: person && gender !== 'male',

@@ -61,6 +61,14 @@ export type AttributionLexicon = {
     readonly thing: string
     readonly first: string
   }
+  /** Short titles and the role each stands for, a comma between pairs: "sen senator". */
+  readonly shortTitles: string
+  /** Nouns that name no source of their own when nothing but `modifiers` stands with them: "one report", "early reports". */
+  readonly rumours: { readonly nouns: string; readonly modifiers: string }
+  /** Sources whose type depends on what is told around them: authorities at a crime are police. */
+  readonly scenes: readonly { readonly type: SourceType; readonly sources: string; readonly scene: string }[]
+  /** Verbs that tell who somebody is of whom nothing else is known. */
+  readonly tellingCues: readonly { readonly type: SourceType; readonly verbs: string }[]
   /** Words that tell a person's gender; given names are no evidence of it here. */
   readonly maleWords: string
   readonly femaleWords: string

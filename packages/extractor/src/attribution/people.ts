@@ -23,7 +23,9 @@ export function findPeople(page: Page): Person[] {
     if (!isName(page, at)) continue
     let end = at + 1
     while (end < tokens.length && end - at < LONGEST_NAME && isName(page, end)) end++
-    if (end - at >= 2) addPerson(page, people, [at, end])
+    // "President Vale": beside a title or a role one name is enough.
+    if (end - at >= 2 || isTitle(page, at - 1) || page.lexicon.roles.has(tokens[at - 1]?.lower ?? ''))
+      addPerson(page, people, [at, end])
     at = end - 1
   }
   return people
@@ -32,25 +34,26 @@ export function findPeople(page: Page): Person[] {
 /** More mentions of one name add nothing but time. */
 const MOST_NAMESAKES = 20
 
-/** The people of a text by their whole names and their surnames. */
-export function indexPeople(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  const byName = new Map<string, Person[]>()
+/** The people of a text by their whole names and their surnames; null where two people share one. */
+export function indexPeople(people: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const mentions = new Map<string, Person[]>()
   for (const person of people) {
     for (const name of new Set([person.name, person.surname])) {
-      const namesakes = byName.get(name)
+      const namesakes = mentions.get(name)
       if (namesakes && namesakes.length < MOST_NAMESAKES) namesakes.push(person)
-      else if (!namesakes) byName.set(name, [person])
+      else if (!namesakes) mentions.set(name, [person])
     }
   }
-  return byName
+  return new Map([...mentions].map(([name, namesakes]) => [name, mergeMentions(namesakes)]))
 }
 
-/** The person a short name means: the only one who bears it, where his or her role is told. */
-export function personNamed(byName: ReadonlyMap<string, readonly Person[]>, name: string): Person | null {
-  const found = byName.get(name) ?? []
-  const [first] = found
-  if (!first || found.some((person) => person.name !== first.name)) return null
-  return found.find(({ description }) => description.length > 0) ?? first
+/** One person of several mentions: "Sen. Vale" and "Dora Vale" are one, with all that is said of her; "Ana Vale" is another. */
+function mergeMentions(mentions: readonly Person[]): Person | null {
+  const fullest = mentions.find(({ name, surname }) => name !== surname) ?? mentions[0]
+  if (!fullest || mentions.some(({ name, surname }) => name !== surname && name !== fullest.name)) return null
+  const description = [...new Set(mentions.flatMap((mention) => mention.description))]
+  const genders = new Set(mentions.map(({ gender }) => gender).filter((gender) => gender !== null))
+  return { ...fullest, description, gender: genders.size === 1 ? ([...genders][0] ?? null) : null }
 }
 
 function addPerson(page: Page, people: Person[], [first, end]: [number, number]): void {

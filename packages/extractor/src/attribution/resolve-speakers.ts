@@ -4,9 +4,17 @@ import { nounPhraseBefore } from '../phrases/noun-phrase.ts'
 import { describedPerson, lastMentioned, lastVoice, pronounOf, type Pronoun, type Voice } from './find-voice.ts'
 import { nameSource } from './name-source.ts'
 import type { Page } from './page.ts'
-import { findPeople, indexPeople, personNamed, type Person } from './people.ts'
+import { findPeople, indexPeople, type Person } from './people.ts'
 import type { Reading } from './reading.ts'
-import { sourceType } from './source-type.ts'
+import { readSourceType } from './source-type.ts'
+import { typeByCircumstance, typeByCue } from './type-by-circumstance.ts'
+
+/** What another rule would have answered. */
+export type Alternative = {
+  readonly field: 'speaker' | 'sourceType'
+  readonly value: string
+  readonly rule: string
+}
 
 /** Who speaks in one reading. */
 export type Speaker = {
@@ -15,12 +23,15 @@ export type Speaker = {
   /** Whom it resolves to, when that is more than `source`. */
   readonly speaker?: string
   readonly sourceType: SourceType
+  /** Ids of the rules that chose the speaker and the type. `speaker-unresolved`: the text does not tell whom a pronoun means. */
+  readonly rules: readonly string[]
+  readonly alternatives: readonly Alternative[]
 }
 
 /** What is known when one reading is resolved; `voices` grows as the readings are gone through. */
 type Known = {
   readonly people: readonly Person[]
-  readonly byName: ReadonlyMap<string, readonly Person[]>
+  readonly byName: ReadonlyMap<string, Person | null>
   readonly voices: Voice[]
   readonly outer: Speaker | undefined
 }
@@ -46,22 +57,30 @@ export function resolveSpeakers(
 }
 
 function resolve(page: Page, reading: Reading, known: Known): Speaker {
-  if (!reading.source) return { source: null, sourceType: 'unnamed' }
-  const antecedent = antecedentOf(page, reading.source)
-  const named = nameSource(page, antecedent ?? reading.source)
+  const { source: range, at } = reading
+  if (!range) return { source: null, sourceType: 'unnamed', rules: ['speaker-untold'], alternatives: [] }
+  const antecedent = antecedentOf(page, range)
+  const named = nameSource(page, antecedent ?? range)
   const pronoun = pronounOf(page, named)
-  if (pronoun) return resolvePronoun(page, known, { pronoun, at: reading.at, name: named.name })
-  const person = personNamed(known.byName, named.name) ?? describedPerson(page, named, known.voices)
+  if (pronoun) return resolvePronoun(page, known, { pronoun, at, name: named.name })
+  const byName = known.byName.get(named.name) ?? null
+  const person = byName ?? describedPerson(page, named, { ...known, at })
   const name = person?.name ?? named.name
-  const type = sourceType(page.lexicon, {
-    heads: named.heads,
-    words: named.words,
-    description: person?.description ?? [],
-    name,
-  })
-  known.voices.push({ named, person, type, paragraph: page.paragraphOf(reading.at), name })
-  const source = antecedent ? textOf(page, reading.source) : named.name
-  return { source, ...(name !== source && { speaker: name }), sourceType: type }
+  const description = person?.description ?? []
+  const { heads, words } = named
+  const typed = readSourceType(page.lexicon, { heads, words, description, name, cueClass: reading.cueClass })
+  const reconsidered = typeByCircumstance(page, { named, typed, at })
+  const { type, rule, alternatives } = reconsidered ?? typed
+  known.voices.push({ named, person, type, at, paragraph: page.paragraphOf(at), name })
+  const source = antecedent ? textOf(page, range) : named.name
+  const by = antecedent ? 'speaker-antecedent' : byName ? 'speaker-name' : person ? 'speaker-role' : 'speaker-as-named'
+  return {
+    source,
+    ...(name !== source && { speaker: name }),
+    sourceType: type,
+    rules: [by, rule],
+    alternatives: alternatives.map((other) => ({ field: 'sourceType', ...other })),
+  }
 }
 
 /** "I" is who speaks around it; "she" the last who fits; an unresolved pronoun stays what it is. */
@@ -69,12 +88,30 @@ function resolvePronoun(page: Page, known: Known, place: { pronoun: Pronoun; at:
   const source = place.name
   if (place.pronoun === 'first') {
     const speaker = known.outer?.speaker ?? known.outer?.source
-    return { source, ...(speaker && { speaker }), sourceType: known.outer?.sourceType ?? 'other' }
+    const rule = speaker ? 'speaker-outer' : 'speaker-unresolved'
+    const sourceType = known.outer?.sourceType ?? 'other'
+    return { source, ...(speaker && { speaker }), sourceType, rules: [rule], alternatives: [] }
   }
-  const voice = lastVoice(page, known.voices, place) ?? lastMentioned(page, known.people, place)
-  if (!voice) return { source, sourceType: 'other' }
-  known.voices.push({ ...voice, paragraph: page.paragraphOf(place.at) })
-  return { source, speaker: voice.name, sourceType: voice.type }
+  const spoken = lastVoice(page, known.voices, place)
+  const mentioned = lastMentioned(page, known.people, place)
+  const voice = spoken ?? mentioned
+  if (!voice) return unresolved(page, place)
+  known.voices.push({ ...voice, at: place.at, paragraph: page.paragraphOf(place.at) })
+  const other = mentioned && mentioned.name !== voice.name ? mentioned.name : null
+  return {
+    source,
+    speaker: voice.name,
+    sourceType: voice.type,
+    rules: [spoken ? 'speaker-pronoun-spoken' : 'speaker-pronoun-mentioned'],
+    alternatives: other ? [{ field: 'speaker', value: other, rule: 'speaker-pronoun-mentioned' }] : [],
+  }
+}
+
+/** Nobody before fits the pronoun: the claim says so, and keeps what the cue tells of the speaker. */
+function unresolved(page: Page, { name, at, pronoun }: { name: string; at: number; pronoun: Pronoun }): Speaker {
+  const typed = pronoun === 'male' || pronoun === 'female' ? typeByCue(page, at) : null
+  const rules = ['speaker-unresolved', ...(typed ? [typed.rule] : [])]
+  return { source: name, sourceType: typed?.type ?? 'other', rules, alternatives: [] }
 }
 
 /** "who" in a relative clause: the phrase before it. */

@@ -60,7 +60,10 @@ export function mainSubject(ground: Ground, end: number): TokenRange | null {
       token.lower.endsWith('ing')
     )
       continue
-    const subject = subjectBefore(ground, verbGroup(ground, at).first)
+    const group = verbGroup(ground, at)
+    // "Vale endorsed Lind to succeed her, saying": Lind is no subject of what follows.
+    if (group.infinitive) continue
+    const subject = subjectBefore(ground, group.first)
     if (subject && tokens[subject[0]]?.lower !== 'that') return subject
   }
   return null

@@ -57,7 +57,7 @@ export const englishAttribution: AttributionLexicon = {
     professor economist expert researcher scientist historian doctor surgeon nurse resident witness survivor neighbor
     neighbour student teacher worker leader candidate nominee lawmaker politician official adviser advisor aide strategist
     consultant coordinator head deputy vice activist organizer bishop pastor imam priest pope king queen prince princess
-    coach player actor actress singer author writer host anchor columnist father mother son daughter brother sister
+    speaker whip premier captain reverend coach player actor actress singer author writer host anchor columnist father mother son daughter brother sister
     wife husband widow uncle aunt friend driver pilot farmer`,
   titles: `mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt sgt capt maj adm cmdr rev hon pres president
     senator governor representative congressman congresswoman secretary minister judge justice general colonel captain
@@ -71,6 +71,22 @@ export const englishAttribution: AttributionLexicon = {
     thing: 'it',
     first: 'i we me us you',
   },
+  shortTitles: `sen senator, gov governor, rep congressman, dr doctor, gen general, col colonel, lt lieutenant, sgt sergeant,
+    capt captain, prof professor, rev reverend, pres president, maj major, adm admiral, cmdr commander`,
+  rumours: {
+    nouns: 'report reports account accounts rumor rumors rumour rumours',
+    modifiers:
+      'a an one some another other early first initial unconfirmed several various latest conflicting such many',
+  },
+  scenes: [
+    {
+      type: 'security',
+      sources: 'authorities authority officials',
+      scene: `arrested arrest arrests suspect suspects gunman gunmen shooter shooters shooting shootings stabbing manhunt custody
+        homicide murder robbery fugitive hostage detained handcuffed`,
+    },
+  ],
+  tellingCues: [{ type: 'media', verbs: 'write' }],
   maleWords: `mr sir lord king prince man father son brother husband uncle spokesman chairman congressman businessman
     policeman actor gentleman boy he his him`,
   femaleWords: `mrs ms miss dame lady queen princess woman mother daughter sister wife aunt spokeswoman chairwoman
