@@ -17,10 +17,13 @@ import {
 import { acceptInput } from './accept-input.ts'
 import { auditArticles } from './checks/audit-articles.ts'
 import { coverageOf } from './coverage/coverage.ts'
+import { extrasOf } from './coverage/extras.ts'
 import { rosterOf, type Roster } from './coverage/outlets.ts'
 import { contrastFraming } from './framing/index.ts'
+import { listHeadlines } from './headlines/list-headlines.ts'
 import { byText } from './order.ts'
 import { findOrigins } from './origins/find-origins.ts'
+import { alignQuotes } from './quotes/align-quotes.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { passageReader } from './text/passage.ts'
 
@@ -65,6 +68,7 @@ export function compare(input: CompareInput): Comparison {
     ...index,
   })
   const sorted = quantities.toSorted(byRank)
+  const coverage = coverageOf({ quantities: sorted, roster, ...index })
   return {
     schema: 'parallax/comparison@1',
     event: eventOf(input.event),
@@ -90,7 +94,15 @@ export function compare(input: CompareInput): Comparison {
       approximation: settings.approximation,
       zone: input.event.window?.zone ?? 'UTC',
     }),
-    coverage: coverageOf({ quantities: sorted, roster, ...index }),
+    coverage,
+    extras: extrasOf(sorted, coverage),
+    headlines: listHeadlines(articles, figures, roster.outletOf),
+    quotes: alignQuotes({
+      attributions: claims.filter((claim) => claim.type === 'attribution'),
+      articleOf: index.articleOf,
+      outletOf: roster.outletOf,
+    }),
+    reuse: origins.reuse,
     problems: [...(input.problems ?? []), ...problems].toSorted((a, b) => byText(JSON.stringify(a), JSON.stringify(b))),
     provenance: provenanceOf(input, settings),
   }

@@ -1,5 +1,6 @@
-import type { Article, Change, Comparison, FigureClaim } from '@parallax/model'
+import type { Article, Change, Comparison, FigureClaim, WordEdit } from '@parallax/model'
 import { diffArrays } from 'diff'
+import { plainText, wordEdits } from '../text/word-edits.ts'
 
 /** Articles whose text was edited between the runs, with each figure that became another, came or went. */
 export function articleChanges(before: Comparison, after: Comparison): Change[] {
@@ -18,7 +19,7 @@ export function articleChanges(before: Comparison, after: Comparison): Change[] 
     if (words(known) === words(article)) return []
     const figures = figureEdits(figuresBefore.get(article.id) ?? [], figuresAfter.get(article.id) ?? [])
     return [
-      { ...base, what: 'article', change: 'changed' },
+      { ...base, what: 'article', change: 'changed', ...editsOf(known, article) },
       ...figures.map((edit): Change => ({ ...base, what: 'figure', ...edit })),
     ]
   })
@@ -29,9 +30,19 @@ function figuresOf(comparison: Comparison): Map<string, FigureClaim[]> {
   return Map.groupBy(figures, (claim) => claim.article)
 }
 
-/** The text without its layout: reflowed paragraphs are no edit. */
+/** The text without its layout: reflowed paragraphs and other quotation marks are no edit. */
 function words(article: Article): string {
-  return `${article.title}\n${article.text}`.replace(/\s+/g, ' ').trim()
+  return plainText(`${article.title}\n${article.text}`)
+}
+
+// A silent edit is small; beyond this the article was written anew, and its own change says so.
+const MOST_WORDS_EDITED = 600
+const MOST_EDITS_SHOWN = 80
+
+/** What was added and removed, without what stayed. */
+function editsOf(before: Article, after: Article): { edits?: WordEdit[] } {
+  const edits = wordEdits(words(before), words(after), MOST_WORDS_EDITED)
+  return edits ? { edits: edits.filter(({ kind }) => kind !== 'same').slice(0, MOST_EDITS_SHOWN) } : {}
 }
 
 type Edit = Pick<Change, 'change' | 'before' | 'after'>

@@ -1,4 +1,4 @@
-import type { FigureClaim, Origin } from '@parallax/model'
+import type { FigureClaim, Origin, Reuse } from '@parallax/model'
 import { byText } from '../order.ts'
 import { agencyOrigins } from './agency-origins.ts'
 import { components } from './components.ts'
@@ -10,6 +10,8 @@ import { DERIVED, findReuse } from './text-reuse.ts'
 /** The origins behind an event's coverage, and which articles are one text. */
 export type Origins = {
   origins: Origin[]
+  /** Pairs of articles that share wording, the closest first. */
+  reuse: Reuse[]
   /** Whether every claim's outlet rests on one agency text or one reused text. */
   haveOneOrigin: (claims: readonly string[]) => boolean
   /** How many distinct texts a list of articles is, near copies counting once. */
@@ -29,6 +31,10 @@ export function findOrigins(input: OriginInput): Origins {
   const textOf = new Map(input.articles.map((article, index) => [article.id, text[index]]))
   return {
     origins: origins.toSorted((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name) || byText(a.id, b.id)),
+    reuse: pairs.flatMap(({ a, b, containment }): Reuse[] => {
+      const [left, right] = [input.articles[a]?.id, input.articles[b]?.id]
+      return left === undefined || right === undefined ? [] : [describe([left, right], containment, input.outletOf)]
+    }),
     countTexts: (articles) => new Set(articles.map((id) => textOf.get(id) ?? id)).size,
     haveOneOrigin: (ids) => {
       const byOutlet = textClaims(
@@ -44,4 +50,13 @@ export function findOrigins(input: OriginInput): Origins {
 function textClaims(claims: readonly FigureClaim[], { outletOf }: OriginInput): string[][] {
   const byOutlet = Map.groupBy(claims, (claim) => outletOf(claim.article))
   return [...byOutlet.values()].map((own) => own.filter((claim) => claim.in === 'text').map((claim) => claim.id))
+}
+
+function describe(articles: Reuse['articles'], containment: number, outletOf: (article: string) => string): Reuse {
+  return {
+    articles,
+    outlets: [outletOf(articles[0]), outletOf(articles[1])],
+    degree: containment >= DERIVED ? 'derived' : 'partial',
+    containment: Number(containment.toFixed(4)),
+  }
 }

@@ -5,6 +5,7 @@ import type { Assertion } from '../verdicts/assertion.ts'
 import { explain, valueOf } from '../verdicts/because.ts'
 import { campsFitting, judge, type Judgement } from '../verdicts/judge.ts'
 import { isRunningTotal } from '../verdicts/running-totals.ts'
+import { timelineOf } from '../verdicts/timeline.ts'
 import type { Stance, StanceEntry } from '../verdicts/stance.ts'
 import { commonUnit, toAssertion, type Yardstick } from './assertions.ts'
 import { stratumOf } from './families.ts'
@@ -33,6 +34,7 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
   const judgement = judge(assertions, runningTotal)
   const verdict = withIncomparable(judgement.verdict, members, assertions)
   const first = claims[0]
+  const timeline = runningTotal ? timelineOf(assertions) : []
   return {
     id: named.id,
     label: named.label,
@@ -64,6 +66,7 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
       ),
     })),
     watched: named.watched !== null,
+    ...(timeline.length > 0 ? { timeline } : {}),
   }
 }
 

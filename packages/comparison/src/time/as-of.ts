@@ -15,8 +15,16 @@ export function asOfSpan(claim: FigureClaim, article: Article, zone = 'UTC'): Ti
   )
 }
 
-/** A live blog reports in time: each post is as of the moment it was posted. */
-function postSpan({ in: place, start, end }: FigureClaim, { blocks = [] }: Article): TimeSpan | null {
+/** A live blog reports in time: each post is as of the moment it was posted, its headline of any moment up to the last. */
+function postSpan({ in: place, start, end }: FigureClaim, article: Article): TimeSpan | null {
+  const { blocks = [], publishedAt } = article
+  if (place === 'title' && article.textKind === 'live-blog') {
+    const times = blocks.flatMap((block) =>
+      typeof block['time'] === 'string' ? (spanOf(block['time'])?.to ?? []) : [],
+    )
+    const from = spanOf(publishedAt)?.from
+    return times.length > 0 && from !== undefined ? { from, to: Math.max(...times) } : null
+  }
   const post = blocks.find(
     (block, index) =>
       block.role === 'live-blog-post' &&
