@@ -19,6 +19,7 @@ const CASES: Case[] = [
   ['withheld by law', { status: 451 }, 'legal-451', /451/],
   ['a fault of the server', { status: 500 }, 'failed', /HTTP 500/],
   ['no content', { status: 204 }, 'failed', /no body/],
+  ['a consent wall served as a page', '<h1>We value your privacy</h1>', 'consent-wall', /asks for consent/],
   ['a picture', { headers: { 'content-type': 'image/png' }, body: 'x' }, 'not-html', /image\/png/],
   ['a PDF', { headers: { 'content-type': 'application/pdf' }, body: '%PDF' }, 'not-html', /application\/pdf/],
   ['text without a type', (_, response) => response.writeHead(200).end('plain words'), 'not-html', /content type/],

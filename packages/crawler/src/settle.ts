@@ -19,8 +19,10 @@ function captureOf({ found, ending, unvisited }: Settlement): Capture {
   const known = { id: contentId('capture', [candidate.event, candidate.url]), ...candidate }
   if (left !== undefined) return { ...known, ...left }
   if (ending === undefined) return { ...known, outcome: 'deferred', reason: unvisited }
-  const { url: _, kind: __, warc, ...rest } = ending
-  return { ...known, ...rest, ...(warc && { warc: { file: warc.file, record: warc.record } }) }
+  const { url: _, kind: __, warc, sha256, ...rest } = ending
+  // A wall is kept in the archive as evidence, but it is no body to read as coverage.
+  if (rest.outcome !== 'ok') return { ...known, ...rest }
+  return { ...known, ...rest, sha256, ...(warc && { warc: { file: warc.file, record: warc.record } }) }
 }
 
 /**

@@ -3,6 +3,7 @@ import { userAgentOf } from './check-plan.ts'
 import { openAgent } from './fetch/agent.ts'
 import { crawl } from './fetch/crawl.ts'
 import type { Desk } from './fetch/desk.ts'
+import { findWall } from './fetch/find-wall.ts'
 import { openHostTurns } from './fetch/host-turns.ts'
 import { crawleeClient } from './fetch/http-client.ts'
 import { Refusal } from './fetch/refusal.ts'
@@ -33,7 +34,8 @@ export function openVisitor(plan: GatherPlan, writer: NonNullable<Ledger['writer
   const client = crawleeClient(desk, permit)
   const visitOne = async (address: Address): Promise<boolean> => {
     try {
-      await writer.keep(address, await visit(desk, address, permit))
+      const exchange = await visit(desk, address, permit)
+      await writer.keep(address, exchange, address.kind === 'page' ? findWall(exchange.body) : undefined)
     } catch (error) {
       // Stopped in the middle: the address has no ending, and is visited again when the run goes on.
       if (signal.aborted) return false

@@ -30,6 +30,40 @@ describe('openHostTurns', () => {
     expect(await pauseAfterOne(turns, 'a.example')).toBe(20)
   })
 
+  it('gives a slow host five times the time that it took', async () => {
+    const turns = turnsFor({ gapMs: 0 })
+    const end = await turns.take('a.example', signal)
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    end()
+    expect(turns.dueInMs('a.example')).toBeGreaterThan(5900)
+    expect(turns.dueInMs('a.example')).toBeLessThan(8000)
+  })
+
+  it('rests longer after each failure in a row, by the same draw in every run', () => {
+    const rests = [1, 2].map(() => {
+      const turns = turnsFor({})
+      return [1, 2, 3, 4].map(() => {
+        turns.note('a.example', 'failed')
+        return Math.round(turns.dueInMs('a.example') / 100)
+      })
+    })
+    expect(rests[0]).toEqual(rests[1])
+    for (const [index, rest] of rests[0]?.entries() ?? []) {
+      expect(rest).toBeGreaterThanOrEqual(50 * 2 ** index)
+      expect(rest).toBeLessThanOrEqual(150 * 2 ** (index + 1))
+    }
+  })
+
+  it('leaves a host after five failures in a row, and not one that answered in between', async () => {
+    const turns = turnsFor({ gapMs: 0, ownHosts: ['a.example', 'b.example'] })
+    for (let count = 0; count < 5; count += 1) turns.note('a.example', 'failed')
+    await expect(turns.take('a.example', signal)).rejects.toThrow(/failed 5 times in a row/)
+    for (const ending of ['failed', 'failed', 'answered', 'failed', 'failed', 'failed'] as const) {
+      turns.note('b.example', ending)
+    }
+    await expect(turns.take('b.example', signal)).resolves.toBeTypeOf('function')
+  })
+
   it('lets a host rest, and no other', () => {
     const turns = turnsFor({})
     turns.postpone('a.example', 60_000)

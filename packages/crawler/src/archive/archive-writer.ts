@@ -1,5 +1,6 @@
 import { ParallaxError, sha256 } from '@parallax/model'
 import type { Exchange } from '../fetch/exchange.ts'
+import type { Wall } from '../fetch/find-wall.ts'
 import type { Refusal } from '../fetch/refusal.ts'
 import type { Address, VisitKind } from '../fetch/visit.ts'
 import type { Ending } from './ending.ts'
@@ -12,8 +13,8 @@ const FILES: Record<VisitKind, string> = { page: PAGES_FILE, listing: LISTINGS_F
 
 /** The files of a run, open for writing. Writes follow one another in the order of the calls. */
 export type ArchiveWriter = {
-  /** Writes and flushes the records of a body that is kept, then the journal's line. */
-  keep: (address: Address, exchange: Exchange) => Promise<Ending>
+  /** Writes and flushes the records of a body, then the journal's line: `ok`, or the wall that the page is. */
+  keep: (address: Address, exchange: Exchange, wall?: Wall) => Promise<Ending>
   /** Writes the journal's line of an address that ended without a body; none for `deferred`, which is no end. */
   refuse: (address: Address, refusal: Refusal) => Promise<Ending>
   close: () => Promise<void>
@@ -32,13 +33,13 @@ export async function openArchiveWriter(folder: string, start: WriterStart): Pro
     const journal = await openJournal(folder, start.journal)
     const inOrder = sequence()
     return {
-      keep: async (address, exchange) =>
+      keep: async (address, exchange, wall) =>
         inOrder(async () => {
           const fetchedAt = start.now().toISOString()
           const { request, response } = await exchangeRecords(exchange, { visited: address.url, at: fetchedAt })
           const places = await files[address.kind].append([request, response])
           const warc = { file: FILES[address.kind], record: response.id, ...lastOf(places) }
-          const ending = keptEnding(address, exchange, { fetchedAt, warc })
+          const ending = keptEnding(address, exchange, { fetchedAt, warc, wall })
           await journal.append(ending)
           return ending
         }),
@@ -82,12 +83,12 @@ function lastOf(places: { offset: number; length: number }[]): { offset: number;
   return place
 }
 
-type Kept = { fetchedAt: string; warc: NonNullable<Ending['warc']> }
+type Kept = { fetchedAt: string; warc: NonNullable<Ending['warc']>; wall: Wall | undefined }
 
-function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc }: Kept): Ending {
+function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc, wall }: Kept): Ending {
   return {
     ...address,
-    outcome: 'ok',
+    ...(wall ?? { outcome: 'ok' }),
     finalUrl: exchange.url,
     status: exchange.status,
     ...(exchange.contentType !== undefined && { contentType: exchange.contentType }),

@@ -37,7 +37,7 @@ export async function openLedger(folder: string, rules: LedgerRules): Promise<Le
     return end
   }
   const writer: ArchiveWriter = {
-    keep: async (address, exchange) => remember(await files.keep(address, exchange)),
+    keep: async (address, exchange, wall) => remember(await files.keep(address, exchange, wall)),
     refuse: async (address, refusal) => remember(await files.refuse(address, refusal)),
     close: files.close,
   }

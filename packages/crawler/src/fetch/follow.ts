@@ -96,7 +96,7 @@ async function askInTurn(desk: Desk, host: string, { url, errand, deadline }: Ho
   const startedAt = performance.now()
   try {
     if (deadline.leftMs < 1) throw new Refusal('timeout', `No whole answer within ${desk.crawl.timeoutMs} ms.`)
-    return await exchange(desk.agent, {
+    const answer = await exchange(desk.agent, {
       url,
       headers: { 'user-agent': desk.userAgent, accept: errand.wants, 'accept-encoding': 'gzip, br' },
       timeoutMs: Math.ceil(deadline.leftMs),
@@ -105,10 +105,20 @@ async function askInTurn(desk: Desk, host: string, { url, errand, deadline }: Ho
       accept: errand.accept,
       signal: desk.signal,
     })
+    desk.turns.note(host, answer.status >= 500 ? 'failed' : 'answered')
+    return answer
+  } catch (error) {
+    if (error instanceof Refusal) desk.turns.note(host, isHostFailure(error) ? 'failed' : 'answered')
+    throw error
   } finally {
     deadline.leftMs -= performance.now() - startedAt
     endTurn()
   }
+}
+
+/** What the host or the way to it failed at; an answer that we turned away is none. */
+function isHostFailure({ outcome }: Refusal): boolean {
+  return outcome === 'failed' || outcome === 'timeout' || outcome === 'bad-tls'
 }
 
 /** 429 always asks for a pause, 503 only when it names one (RFC 6585, section 4; RFC 9110, section 15.6.4). */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { CrawlRules } from '@parallax/model'
+import { type CrawlRules, sha256 } from '@parallax/model'
 import { Refusal } from './refusal.ts'
 
 /** Least pause between two requests to a host that is not the researcher's own, in milliseconds. */
@@ -8,8 +8,26 @@ const POLITE_GAP_MS = 5000
 /** A host that asks for a longer pause is left for this run, in milliseconds. */
 export const MAX_WAIT_MS = 300_000
 
+/** A slow host is given this many times the time that its last answer took. */
+const LATENCY_FACTOR = 5
+
+/** After so many failures in a row a host is left for this run. */
+const MAX_FAILURES = 5
+
 /** Times are of the process's own clock, in milliseconds: no change of the machine's clock shortens a pause. */
-type Host = { endedAt: number; restsUntil: number; gapMs: number; last: Promise<void>; queued: number }
+type Host = {
+  name: string
+  isOwn: boolean
+  endedAt: number
+  restsUntil: number
+  gapMs: number
+  /** How long the last turn took. */
+  latencyMs: number
+  /** Failures in a row. */
+  failures: number
+  last: Promise<void>
+  queued: number
+}
 
 /** Whose turn it is at each host. Every request takes a turn: pages, redirects, listings, robots.txt. */
 export type HostTurns = {
@@ -22,6 +40,11 @@ export type HostTurns = {
   dueInMs: (host: string) => number
   /** Lets the host rest for so long from now. */
   postpone: (host: string, waitMs: number) => void
+  /**
+   * Notes how a request ended. After a failure the host rests for its gap, doubled for each failure in a row, give or take
+   * half by a fixed draw; after the fifth it is left for this run.
+   */
+  note: (host: string, ending: 'answered' | 'failed') => void
   /** Sets the gap to at least so much, as a robots.txt asks. */
   widenGap: (host: string, gapMs: number) => void
 }
@@ -33,24 +56,42 @@ export function openHostTurns(crawl: CrawlRules): HostTurns {
   const at = (name: string): Host => {
     const known = hosts.get(name)
     if (known !== undefined) return known
-    const gapMs = own.has(name) ? crawl.gapMs : Math.max(crawl.gapMs, POLITE_GAP_MS)
-    const host = { endedAt: -Infinity, restsUntil: 0, gapMs, last: Promise.resolve(), queued: 0 }
+    const host = newHost(name, own.has(name), crawl.gapMs)
     hosts.set(name, host)
     return host
   }
   return {
-    take: async (name, signal) => takeTurn(at(name), name, signal),
+    take: async (name, signal) => takeTurn(at(name), signal),
     dueInMs: (name) => (at(name).queued > 0 ? Infinity : waitMsOf(at(name))),
     postpone: (name, waitMs) => {
       at(name).restsUntil = Math.max(at(name).restsUntil, performance.now() + waitMs)
     },
+    note: (name, ending) => noteEnding(at(name), ending),
     widenGap: (name, gapMs) => {
       at(name).gapMs = Math.max(at(name).gapMs, gapMs)
     },
   }
 }
 
-async function takeTurn(host: Host, name: string, signal: AbortSignal): Promise<() => void> {
+function newHost(name: string, isOwn: boolean, ruleMs: number): Host {
+  const gapMs = isOwn ? ruleMs : Math.max(ruleMs, POLITE_GAP_MS)
+  const times = { endedAt: -Infinity, restsUntil: 0, gapMs, latencyMs: 0 }
+  return { name, isOwn, ...times, failures: 0, last: Promise.resolve(), queued: 0 }
+}
+
+function noteEnding(host: Host, ending: 'answered' | 'failed'): void {
+  host.failures = ending === 'answered' ? 0 : host.failures + 1
+  if (host.failures === 0) return
+  const restMs = host.gapMs * 2 ** host.failures * drawFor(host.name, host.failures)
+  host.restsUntil = Math.max(host.restsUntil, performance.now() + Math.min(restMs, MAX_WAIT_MS))
+}
+
+/** From 0.5 to 1.5, the same in every run: hosts that failed together are not asked together again. */
+function drawFor(name: string, failures: number): number {
+  return 0.5 + Number.parseInt(sha256(`${name} ${failures}`).slice(0, 8), 16) / 0xff_ff_ff_ff
+}
+
+async function takeTurn(host: Host, signal: AbortSignal): Promise<() => void> {
   const before = host.last
   const { promise, resolve } = Promise.withResolvers<void>()
   host.last = promise
@@ -61,26 +102,35 @@ async function takeTurn(host: Host, name: string, signal: AbortSignal): Promise<
   }
   try {
     await before
-    await restUntilReady(host, name, signal)
+    await restUntilReady(host, signal)
   } catch (error) {
     end()
     throw error
   }
+  const startedAt = performance.now()
   return () => {
     host.endedAt = performance.now()
+    host.latencyMs = host.endedAt - startedAt
     end()
   }
 }
 
 /** The gap runs from the end of one answer to the start of the next request: a slow host is not asked sooner. */
-function waitMsOf({ endedAt, gapMs, restsUntil }: Host): number {
-  return Math.max(endedAt + gapMs, restsUntil) - performance.now()
+function waitMsOf({ endedAt, gapMs, restsUntil, latencyMs, isOwn, failures }: Host): number {
+  // Handed out at once, as a host is that asks for a rest beyond the bound: its pages end without being asked for.
+  if (failures >= MAX_FAILURES) return 2 * MAX_WAIT_MS
+  const slowMs = isOwn ? 0 : LATENCY_FACTOR * latencyMs
+  return Math.max(endedAt + Math.max(gapMs, slowMs), restsUntil) - performance.now()
 }
 
 /** Asked again after each rest: a timer may fire a little early, and the host may have been postponed meanwhile. */
-async function restUntilReady(host: Host, name: string, signal: AbortSignal): Promise<void> {
+async function restUntilReady(host: Host, signal: AbortSignal): Promise<void> {
+  const { name } = host
   for (;;) {
     signal.throwIfAborted()
+    if (host.failures >= MAX_FAILURES) {
+      throw new Refusal('deferred', `${name} failed ${host.failures} times in a row; visit it in a later run.`)
+    }
     const waitMs = waitMsOf(host)
     if (waitMs <= 0) return
     if (waitMs > MAX_WAIT_MS) {
