@@ -3,7 +3,7 @@ import { attributionOf } from './attribution/attribution-of.ts'
 import { extractAttributions } from './attribution/extract-attributions.ts'
 import { extractFigures } from './figures/extract-figures.ts'
 import { extractFrames } from './framing/extract-frames.ts'
-import { LANGUAGES } from './languages/index.ts'
+import { LANGUAGES, languageOf } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { analyzeText } from './text/analyze-text.ts'
 
@@ -14,7 +14,7 @@ export type Extraction = { readonly claims: Claim[]; readonly problems: Problem[
 
 /** Reads what one article claims. Same article, same claims; nothing outside it is looked at. */
 export function extractClaims(article: Article, options: ExtractionOptions = {}): Extraction {
-  const language = languageOf(article)
+  const language = languageOf(article.language)
   if (!language) return { claims: [], problems: [unknownLanguage(article)] }
   const claims = (['title', 'text'] as const).flatMap((place) => claimsOf(article, place, { ...options, language }))
   return { claims, problems: [] }
@@ -31,6 +31,7 @@ function claimsOf(
   const figures = extractFigures(analysis, {
     ...context,
     outlet: article.outlet,
+    url: article.canonical ?? article.url,
     publishedAt: article.publishedAt,
   }).map((figure): FigureClaim => ({ ...figure, attribution: attributionOf(figure, attributions) }))
   const frames = extractFrames(analysis, { ...context, attributions, figures, sides: options.sides ?? [] })
@@ -39,12 +40,6 @@ function claimsOf(
 
 function inReadingOrder(a: Claim, b: Claim): number {
   return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
-}
-
-/** An article that does not say its language is read as the first one. */
-function languageOf(article: Article): Language | undefined {
-  const tag = article.language?.toLowerCase().split(/[-_]/)[0]
-  return tag ? LANGUAGES.find(({ id }) => id === tag) : LANGUAGES[0]
 }
 
 function unknownLanguage(article: Article): Problem {

@@ -36,6 +36,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   { name: 'report', summary: 'The report and its tables', load: async () => (await import('./report.ts')).report },
+  {
+    name: 'explain',
+    summary: 'Why a figure claim was read as it was',
+    load: async () => (await import('./explain.ts')).explain,
+  },
   { name: 'diff', summary: 'What changed between two runs', load: async () => (await import('./diff.ts')).diff },
   { name: 'schema', summary: 'JSON Schema of a contract', load: async () => (await import('./schema.ts')).schema },
 ]

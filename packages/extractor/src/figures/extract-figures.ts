@@ -18,6 +18,7 @@ import { joinRanges } from './join-ranges.ts'
 import type { FigureLexicon } from './lexicon.ts'
 import { readHedge } from './read-hedges.ts'
 import { readNumbers } from './read-numbers.ts'
+import { settleDollar } from './units/dollar.ts'
 import { readRate } from './units/rate.ts'
 import { readUnit } from './units/read-unit.ts'
 import type { UnitContext } from './units/unit-context.ts'
@@ -29,6 +30,7 @@ export type FigureContext = {
   readonly article: string
   readonly in: 'title' | 'text'
   readonly outlet?: string
+  readonly url?: string
   /** ISO 8601, a day or an instant. */
   readonly publishedAt?: string
 }
@@ -39,12 +41,20 @@ export type FigureContext = {
  * hedge is spent on a date; then what is counted, then how it is put and what it is part of.
  */
 export function extractFigures(analysis: Analysis, context: FigureContext): FigureClaim[] {
+  return readFigures(analysis, context).map(({ claim }) => claim)
+}
+
+/** A figure claim with the sentence it was read from and how it was cut, for whoever explains it. */
+export type ReadFigure = { readonly claim: FigureClaim; readonly line: Line; readonly figure: Figure }
+
+/** The same figures, each with its sentence. */
+export function readFigures(analysis: Analysis, context: FigureContext): ReadFigure[] {
   return cutAtoms(analysis).flatMap((line) => readLine(line, analysis.text, context))
 }
 
-function readLine(line: Line, text: string, context: FigureContext): FigureClaim[] {
+function readLine(line: Line, text: string, context: FigureContext): ReadFigure[] {
   const lexicon = context.language.figures
-  const drafts = readDrafts(line, lexicon)
+  const drafts = readDrafts(line, context)
   const counted = readCounted(line, drafts, lexicon)
   const figures = drafts.flatMap((draft, index): Figure[] => {
     const own = counted[index]
@@ -52,7 +62,7 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
   })
   const spans = figures.map(({ draft }) => spanOf(line, draft))
   const ids = spans.map(([start, end]) => contentId('f', [context.article, context.in, start, end]))
-  return figures.map((figure, own): FigureClaim => {
+  return figures.map((figure, own): ReadFigure => {
     const [start, end] = spans[own] ?? [0, 0]
     const { draft } = figure
     const status = readStatus(line, figure, lexicon)
@@ -61,7 +71,7 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
     const partOf = ids[findWhole(line, figures, { own, lexicon })]
     const place = findPlace(line, figure.counted.phrase.end, lexicon)
     const asOf = findAsOf(line, figure, lexicon)
-    return {
+    const claim: FigureClaim = {
       type: 'figure',
       id: ids[own] ?? '',
       article: context.article,
@@ -84,12 +94,17 @@ function readLine(line: Line, text: string, context: FigureContext): FigureClaim
       ...(draft.rate && { rate: draft.rate }),
       rules: [...draft.rules, ...figure.counted.rules, status.rule, aspect.rule],
     }
+    return { claim, line, figure }
   })
 }
 
 /** Numbers of a line that are figures, with unit, hedge and interval ends. */
-function readDrafts(line: Line, lexicon: FigureLexicon): Draft[] {
-  const numbers = readNumbers(line, lexicon).map((draft) => readUnit(line, draft, unitContext(lexicon)))
+function readDrafts(line: Line, context: FigureContext): Draft[] {
+  const lexicon = context.language.figures
+  const dollar = { units: lexicon.units, imprint: context }
+  const numbers = readNumbers(line, lexicon).map((draft) =>
+    settleDollar(line, readUnit(line, draft, unitContext(lexicon)), dollar),
+  )
   const joined = joinRanges(line, numbers, lexicon)
   const figures = joined.filter((draft) => !filters.some(({ rejects }) => rejects(line, draft, lexicon)))
   const hedged = carryHedges(

@@ -29,8 +29,10 @@ export function letterScale(line: Line, index: number, { numbers, counts }: Figu
   if (scale === undefined) return undefined
   for (let next = index + 1; next < index + 5; next++) {
     const atom = line[next]
-    if (!atom || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'PUNCT'].includes(atom.pos)) return undefined
+    if (!atom || !(atom.lower === '-' || PHRASE_TAGS.has(atom.pos))) return undefined
     if (atom.pos === 'NOUN' && atom.text === atom.lower && counts.plural.test(atom.lower)) return scale
   }
   return undefined
 }
+
+const PHRASE_TAGS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])

@@ -88,7 +88,8 @@ function timeBefore(line: Line, index: number, { units, times, numbers }: Figure
 /** ", police said on Monday", "the hospital said at noon": the time of speaking dates what is said. */
 function announced(line: Line, lexicon: FigureLexicon): AsOfWords | null {
   for (let index = line.length - 1; index >= Math.max(0, line.length - 12); index--) {
-    if (!lexicon.times.saying.has(at(line, index))) continue
+    // "was reported at noon" is the event's time, and nobody's words.
+    if (!lexicon.times.saying.has(at(line, index)) || lexicon.counts.be.has(at(line, index - 1))) continue
     const on = lexicon.times.openers.has(at(line, index + 1)) ? 1 : 0
     const time = timeAt(line, index + 1 + on, lexicon)
     return time ? { ...time, relation: 'at' } : null

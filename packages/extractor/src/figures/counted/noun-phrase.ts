@@ -134,7 +134,7 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
   if (
     atom.pos === 'NOUN' &&
     !counts.states.has(atom.lower) &&
-    (line[index - 1]?.pos === 'ADJ' || at(line, index - 2) === '-')
+    (line[index - 1]?.pos === 'ADJ' || at(line, index - 2) === '-' || at(line, index - 1) === ')')
   )
     return 'noun'
   if (counts.states.has(atom.lower) || counts.verbs.has(atom.lower))

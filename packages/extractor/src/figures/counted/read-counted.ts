@@ -5,6 +5,7 @@ import type { FigureLexicon } from '../lexicon.ts'
 import { findThing } from '../things/find-thing.ts'
 import { TIMES } from '../things/thing.ts'
 import { findKind } from './find-kind.ts'
+import type { Kind } from './kind.ts'
 import { inherit } from './inherit.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { type NumberOf, numberOf } from './number-of.ts'
@@ -82,9 +83,7 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
     kind,
     unit: isPerson ? 'person' : 'item',
     what: elliptic
-      ? isPerson
-        ? counts.people
-        : ''
+      ? leftOut(told, isPerson, counts)
       : counts.singularPeople.has(phrase.text)
         ? counts.people
         : phrase.text,
@@ -93,6 +92,18 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
     phrase,
     rules: [told?.rule ?? `kind.default.${kind}`, elliptic ? 'what.left-out' : 'what.noun'],
   }
+}
+
+/** What is counted where no noun stands: people, the family of "a family of five", the children of "a mother of four". */
+function leftOut(
+  told: Kind | null,
+  isPerson: boolean,
+  { people, parents, children, bodies }: FigureLexicon['counts'],
+): string {
+  const group = told?.kind === 'persons' && told.rule.startsWith('kind.deed.') ? told.rule.split('.')[2] : undefined
+  if (group && parents.has(group)) return children
+  if (group && bodies.has(group)) return group
+  return isPerson ? people : ''
 }
 
 /** "The number of X rose to 12" counts X: what befell them is read at X, else at the number. */
@@ -131,6 +142,6 @@ function impliesPersons(
   line: Line,
   { draft, full, lexicon }: { draft: Draft; full: NounPhrase; lexicon: FigureLexicon },
 ): boolean {
-  if (full.head >= 0) return lexicon.counts.persons.has(at(line, full.head))
+  if (full.head >= 0) return isPersonNoun(line, full.head, lexicon)
   return draft.form === 'vague' || lexicon.counts.personRelatives.has(at(line, full.end))
 }

@@ -84,6 +84,8 @@ export const calendarYear: Filter = {
     if (draft.form !== 'digits' || (draft.unit && !draft.rules.includes('unit.period')) || draft.scale !== 1)
       return false
     const atom = line[draft.numberLast - 1]
+    // "in the year 610"
+    if (filters.yearNouns.has(at(line, draft.first - 1)) && draft.high <= 2100) return true
     if (!atom || atom.text.length !== 4 || !year(draft.high)) return decade(line, draft)
     if (draft.hedge === 'range') return year(draft.low)
     if (at(line, draft.last) === 's' || at(line, draft.last) === "'s") return true

@@ -8,6 +8,8 @@ export const gluedName: Filter = {
   id: 'name.glued',
   rejects: (line, draft) => {
     const atom = line[draft.first]
+    // "Twenty20"
+    if (atom?.kind === 'word' && line[draft.numberLast]?.kind === 'number' && glued(line, draft.numberLast)) return true
     if (atom?.kind !== 'number') return false
     const before = line[draft.first - 1]
     if (glued(line, draft.first) && before) {
@@ -95,12 +97,16 @@ const TAIL_TAGS = new Set(['AUX', 'VERB', 'SCONJ', 'PART', 'PRON'])
 /** A fire named "Nilpe 4", the film "Seven Days in Aru": a number in a quoted name, every word of it written large. */
 export const quotedName: Filter = {
   id: 'name.quoted',
-  rejects: (line, draft) => {
+  rejects: (line, draft, { syntax, filters }) => {
+    const small = (atom: Atom | undefined) =>
+      !!atom && (syntax.joining.has(atom.lower) || filters.determiners.has(atom.lower))
     let first = draft.first
-    while (first > Math.max(0, draft.first - LONGEST_NAME) && isNamePart(line[first - 1])) first--
+    while (first > Math.max(0, draft.first - LONGEST_NAME) && (isNamePart(line[first - 1]) || small(line[first - 1])))
+      first--
     let last = draft.last
-    while (last < draft.last + LONGEST_NAME && isNamePart(line[last])) last++
-    return (first < draft.first || last > draft.last) && isQuote(line[first - 1]) && isQuote(line[last])
+    while (last < draft.last + LONGEST_NAME && (isNamePart(line[last]) || small(line[last]))) last++
+    const named = [...line.slice(first, draft.first), ...line.slice(draft.last, last)].some(isNamePart)
+    return named && isQuote(line[first - 1]) && isQuote(line[last])
   },
 }
 

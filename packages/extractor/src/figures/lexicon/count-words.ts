@@ -29,6 +29,11 @@ export type CountWords = {
   readonly dull: ReadonlySet<string>
   /** What is counted where no noun stands. */
   readonly people: string
+  /** Nouns that are said to be of so many children, and what is counted then. */
+  readonly parents: ReadonlySet<string>
+  readonly children: string
+  /** Nouns for a number of people that tell who they are: a family of five. */
+  readonly bodies: ReadonlySet<string>
   /** What a tally counts. */
   readonly votes: string
   /** Verbs that taggers often take for nouns. */

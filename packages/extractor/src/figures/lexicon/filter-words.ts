@@ -7,6 +7,8 @@ export type FilterWords = {
   readonly clock: ReadonlySet<string>
   readonly zones: ReadonlySet<string>
   readonly yearCues: ReadonlySet<string>
+  /** Nouns that make any number behind them a year. */
+  readonly yearNouns: ReadonlySet<string>
   readonly eras: ReadonlySet<string>
   readonly ageNouns: ReadonlySet<string>
   readonly ageCues: ReadonlySet<string>

@@ -57,6 +57,14 @@ export type UnitWords = {
   readonly currencyBefore: ReadonlyMap<string, string>
   /** Currency words that stand behind an amount. */
   readonly currencyAfter: ReadonlyMap<string, string>
+  /** The sign that many countries share, the currency it is taken for, what it is in which country (lower-case codes), and words that tell one dollar from another. */
+  readonly dollar: {
+    readonly sign: string
+    readonly meaning: string
+    readonly countries: ReadonlyMap<string, string>
+    readonly prefixes: ReadonlySet<string>
+    readonly words: ReadonlySet<string>
+  }
   /** Currency words that are weights too, and words near them that tell which. */
   readonly weightToo: ReadonlyMap<string, string>
   readonly paying: ReadonlySet<string>

@@ -14,6 +14,7 @@ export const filterWords: FilterWords = {
   yearCues: wordSet(
     'in since until till by from during before after early late mid around circa of year summer winter spring autumn fall the election elections season to between',
   ),
+  yearNouns: wordSet('year'),
   eras: wordSet('bc ad bce ce b.c. a.d.'),
   ageNouns: wordSet("old olds older old's olds'"),
   younger: wordSet('younger'),
@@ -25,7 +26,7 @@ export const filterWords: FilterWords = {
     table apartment apt suite unit building block phase stage level tier category grade lot terminal platform pier runway hall ward zone sector
     district precinct division battalion brigade regiment squadron bureau chapter title rule resolution amendment proposition prop amendment clause paragraph verse psalm
     formula windows iphone boeing airbus apollo falcon soyuz studio bbc espn fox abc am fm
-    line junction rfc iso version covid sars title appendix annex schedule form
+    act scene part psalm line junction rfc iso version covid sars title appendix annex schedule form
     episode bowl euro copa under verse week round game day group stage year bill order decree directive case sb hb`,
   ),
   numberedSmall: wordSet(

@@ -6,6 +6,9 @@ import { phrases, wordSet } from './word-lists.ts'
 export const grammarWords = {
   people: 'people',
   votes: 'votes',
+  parents: wordSet('mother father mom dad parents mum'),
+  children: 'children',
+  bodies: wordSet('family team squad crew staff workforce'),
   hurting: new Set<FigureKind>(['injured', 'casualties']),
   deadly: phrases('to death, dead, fatally, mortally'),
   notNouns: wordSet('left'),

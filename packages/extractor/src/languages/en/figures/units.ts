@@ -98,6 +98,19 @@ a: year years yr yrs
 export const unitWords: UnitWords = {
   currencyBefore: wordTable(SIGNS),
   currencyAfter: wordTable(NAMES),
+  dollar: {
+    sign: '$',
+    meaning: 'USD',
+    countries: new Map([
+      ['au', 'AUD'],
+      ['ca', 'CAD'],
+      ['nz', 'NZD'],
+      ['hk', 'HKD'],
+      ['sg', 'SGD'],
+    ]),
+    prefixes: wordSet('us u.s. a au c ca nz hk s sg nt american australian canadian u.s'),
+    words: wordSet('$ dollar dollars'),
+  },
   ordinalUnits: wordSet('second'),
   weightToo: new Map([['pounds', 'lb']]),
   paying: wordSet(

@@ -1,0 +1,66 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** What only the clause around a figure tells: its subject, its object, who did it, what it is a part of; and votes. */
+export const clauses: readonly FigureCase[] = [
+  ['The bill passed 219-206.', '219 | 219 | exact item votes | votes', '206 | 206 | exact item votes | votes'],
+  [
+    'Senators voted 52 to 48 to confirm her.',
+    '52 | 52 | exact item votes | votes',
+    '48 | 48 | exact item votes | votes',
+  ],
+  ['A 5-4 ruling upheld the law.', '5 | 5 | exact item votes | votes', '4 | 4 | exact item votes | votes'],
+  ['15M doses were wasted.', '15M | 15000000 | exact item objects | doses'],
+  ['3m people fled.', '3m | 3000000 | exact person displaced | people'],
+  ['The tower is 58m tall.', '58m | 58 | exact m measure | tower'],
+  ['The shaking lasted about a minute.', 'about a minute | 1 | approx min duration | shaking'],
+  ['He has been gone for more than a month.', 'more than a month | 1.. | more_than mo duration | gone'],
+  ['It was found within a minute of the quake.', 'within a minute | ..1 | at_most min duration | quake'],
+  ['It fell by nearly a third.', 'nearly a third | 33.333 | approx percent percent |  | asserted change'],
+  ['Drivers are more than twice as likely to crash.', 'more than twice | 2.. | more_than 1 measure | drivers'],
+  ['The 7.0 quake hit at noon.', '7.0 | 7 | exact magnitude measure | quake magnitude'],
+  ['The top 10 percent pay most.', '10 percent | 10 | exact percent percent | '],
+  ['A fire was reported at noon, covering 8 hectares.', '8 hectares | 8 | exact ha measure | fire'],
+  ['The fire, which at that time affected 650 hectares, is out.', '650 hectares | 650 | exact ha measure | fire'],
+  ['Some 3,455 hectares were destroyed by the fires.', 'Some 3,455 hectares | 3455 | approx ha measure | fires'],
+  ['Prices at the pump have declined 16% since May.', '16% | 16 | exact percent percent | prices | asserted change'],
+  [
+    'The index, the largest of its kind, dropped 7 percent.',
+    '7 percent | 7 | exact percent percent | index | asserted change',
+  ],
+  ['The fire took three hours to contain.', 'three hours | 3 | exact h duration | fire contain'],
+  ['The talks closed after three days of mourning.', 'three days | 3 | exact d duration | mourning'],
+  ['She had worked there for 15 years.', '15 years | 15 | exact a duration | worked'],
+  ['The board raised its key rate to 5.25 percent.', '5.25 percent | 5.25 | exact percent percent | key rate'],
+  [
+    'The poll found that 52 percent of voters approve, up from 48 percent.',
+    '52 percent | 52 | exact percent percent | voters',
+    '48 percent | 48 | exact percent percent | voters',
+  ],
+  [
+    'A 1-hectare (2.5-acre) fire broke out.',
+    '1-hectare | 1 | exact ha measure | fire',
+    '2.5-acre | 2.5 | exact acre measure | fire',
+  ],
+  ['The number of confirmed cases rose to 4,258.', '4,258 | 4258 | exact item objects | cases'],
+  [
+    'The thieves, two of them in masks, took gems valued at $108 million.',
+    'two | 2 | exact person persons | thieves',
+    '$108 million | 108000000 | exact USD money | gems',
+  ],
+  [
+    'The village is mourning ten deaths, including two girls.',
+    'ten | 10 | exact person killed | deaths',
+    'two | 2 | exact person killed | girls',
+  ],
+  ['The airline will lay off 1,400 staff.', '1,400 | 1400 | exact person employed | staff | expected level'],
+  ['Around 1,500 people took part in the march.', 'Around 1,500 | 1500 | approx person attending | people'],
+  ['The town turned away 50 of them.', '50 | 50 | exact person persons | people'],
+  ['About 9,200 households lost power.', 'About 9,200 | 9200 | approx item objects | households'],
+  [
+    'Japan will spend $5 million to support the victims.',
+    '$5 million | 5000000 | exact USD money | victims | expected level',
+  ],
+  ['The council stripped $900m from the budget.', '$900m | 900000000 | exact USD money | budget'],
+  ["The couple's three children, aged four, six and nine, survived.", 'three | 3 | exact person persons | children'],
+  ['A family of five lived there.', 'five | 5 | exact person persons | family'],
+]
