@@ -33,3 +33,9 @@ export function optionText(given: Given, name: string): string | undefined {
   const value = given.options[name]
   return typeof value === 'string' ? value : undefined
 }
+
+/** The values of an option that takes several; none when it was not given. */
+export function optionTexts(given: Given, name: string): string[] {
+  const values = given.options[name]
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
+}

@@ -1,5 +1,7 @@
 export { indexEntry, type IndexEntry } from './index-entry.ts'
 export { renderIndex, type RunIndex } from './render-index.ts'
+export { type GateResult, renderGates } from './render-gates.ts'
+export { renderRunSummary } from './render-run-summary.ts'
 export { renderExports } from './render-exports.ts'
 export { renderReport } from './render-report.ts'
 export type { RenderedFile, RenderedText } from './rendered-file.ts'

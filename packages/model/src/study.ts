@@ -77,9 +77,18 @@ export type GateLevel = z.infer<typeof GateLevel>
 
 /** Checks on the result of a run, for scheduled use. Disagreement is a finding, not a failure, unless asked for. */
 export const Gates = z.strictObject({
+  /** A focal conflict that the baseline did not have; without a baseline every one is new. */
   'new-conflict': GateLevel.default('off'),
+  /** An outlet now gives less than in the baseline. */
+  'revised-down': GateLevel.default('off'),
+  /** Figures within one article do not add up. */
   arithmetic: GateLevel.default('off'),
+  /** An article of the baseline was edited. */
+  'evidence-changed': GateLevel.default('off'),
+  /** Fewer outlets were read in full. */
   'min-outlets': z.strictObject({ level: GateLevel.default('error'), outlets: z.int().min(1) }).optional(),
+  /** More pages or articles were lost. */
+  'max-failures': z.strictObject({ level: GateLevel.default('error'), failures: z.int().min(0) }).optional(),
 })
 export type Gates = z.infer<typeof Gates>
 

@@ -1,8 +1,11 @@
 import type { GatherMode } from '@parallax/crawler'
 import { EXIT, ParallaxError } from '@parallax/model'
-import { type Command, type Given, optionText } from '../command.ts'
+import { type Command, type Given, optionText, optionTexts } from '../command.ts'
 import { loadStudy } from '../input/load-study.ts'
+import { checkBaseline } from '../job/baseline.ts'
+import { overrideGates } from '../job/gate-levels.ts'
 import { runStudy } from '../job/run-study.ts'
+import type { LogStyle } from '../output/log.ts'
 import { openOutputFolder } from '../output/write-file.ts'
 
 /** The options of every command that gathers. */
@@ -14,13 +17,38 @@ export const GATHER_OPTIONS = [
 
 export const run: Command = {
   arguments: [{ name: '<study>', description: 'study.yaml' }],
-  options: GATHER_OPTIONS,
-  example: 'parallax run study.yaml --out runs/monday',
+  options: [
+    ...GATHER_OPTIONS,
+    { flags: '--baseline <folder>', description: 'an earlier run, to say what changed since and for gates' },
+    { flags: '--gate <name=level...>', description: 'gates over those of the study: off, warn or error' },
+    { flags: '--quiet', description: 'results and warnings only, no progress' },
+    { flags: '--log <style>', description: 'text (default) or json, one object a line on stderr' },
+  ],
+  example: 'parallax run study.yaml --out runs/tuesday --baseline runs/monday --gate new-conflict=error',
   run: async (given, terminal) => {
     const loaded = await loadStudy(given.arguments[0] ?? '')
+    const gates = overrideGates(loaded.study.gates, optionTexts(given, 'gate'))
+    const baseline = optionText(given, 'baseline')
+    if (baseline !== undefined) checkBaseline(baseline)
     const folder = await openOutputFolder(optionText(given, 'out') ?? '')
-    return runStudy({ loaded, folder, mode: gatherMode(given) }, terminal)
+    const study = { ...loaded.study, gates }
+    return runStudy(
+      {
+        loaded: { ...loaded, study },
+        folder,
+        mode: gatherMode(given),
+        log: logStyle(given),
+        ...(baseline !== undefined && { baseline }),
+      },
+      terminal,
+    )
   },
+}
+
+function logStyle(given: Given): LogStyle {
+  const style = optionText(given, 'log') ?? 'text'
+  if (style === 'text' || style === 'json') return { quiet: given.options['quiet'] === true, json: style === 'json' }
+  throw new ParallaxError({ code: 'log-unknown', message: 'no such style of log', value: style, todo: 'text or json' })
 }
 
 /** Which of the three modes the options ask for. */

@@ -21,8 +21,11 @@ const JUDGED: ReadonlySet<string> = new Set(['paywall-stub', 'off-topic', 'out-o
 
 /** Whether evidence is missing that a rerun or a mended input would bring: exit code 3. */
 export function isIncomplete(outcomes: readonly Outcome[], problems: readonly Problem[]): boolean {
-  return (
-    outcomes.some((outcome) => MENDABLE.has(outcome)) ||
-    problems.some(({ stage, code }) => LOST.has(stage) && !JUDGED.has(code))
-  )
+  return countLost(outcomes, problems) > 0
+}
+
+/** How many pages, articles and lines were lost that a rerun or a mended input would bring. */
+export function countLost(outcomes: readonly Outcome[], problems: readonly Problem[]): number {
+  const lost = problems.filter(({ stage, code }) => LOST.has(stage) && !JUDGED.has(code))
+  return outcomes.filter((outcome) => MENDABLE.has(outcome)).length + lost.length
 }

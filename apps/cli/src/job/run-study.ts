@@ -2,17 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { GatherMode } from '@parallax/crawler'
 import { EXIT, type Capture, type Comparison, type Event, type ExitCode, type Problem, sha256 } from '@parallax/model'
-import { type IndexEntry, indexEntry } from '@parallax/report'
+import { type GateResult, type IndexEntry, indexEntry, renderGates, renderRunSummary } from '@parallax/report'
 import type { Terminal } from '../command.ts'
 import type { LoadedStudy } from '../input/load-study.ts'
 import { readCorpus } from '../input/read-corpus.ts'
+import { describeGate } from '../output/describe-gate.ts'
 import { listProblems } from '../output/list-problems.ts'
+import { type Log, type LogStyle, openLog } from '../output/log.ts'
 import { jsonLines, writeFile } from '../output/write-file.ts'
 import { summarize } from '../output/summarize.ts'
+import { compareWithBaseline } from './baseline.ts'
 import { compareEvent } from './compare-event.ts'
-import { breachedGates } from './gates.ts'
+import { holdGates } from './gates.ts'
 import { gatherStudy } from './gather-study.ts'
-import { isIncomplete } from './incomplete.ts'
+import { countLost, isIncomplete } from './incomplete.ts'
 import { readCaptures, type ReadCaptures } from './read-captures.ts'
 import { writeIndex } from './report-run.ts'
 import { writeComparison, writeReport } from './write-comparison.ts'
@@ -23,37 +26,53 @@ export type Run = {
   readonly folder: string
   readonly mode: GatherMode
   readonly demo?: boolean
+  /** The folder of an earlier run to compare with. */
+  readonly baseline?: string
+  /** How to talk on the way; as text, with progress, unless said otherwise. */
+  readonly log?: LogStyle
 }
 
 /** The whole job: gather, then event by event read, extract, compare and report; the index last. */
-export async function runStudy({ loaded, folder, mode, demo = false }: Run, terminal: Terminal): Promise<ExitCode> {
+export async function runStudy(run: Run, terminal: Terminal): Promise<ExitCode> {
+  const log = openLog(terminal, run.log ?? { quiet: false, json: false })
+  try {
+    return await runEvents(run, terminal, log)
+  } finally {
+    log.close()
+  }
+}
+
+async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCode> {
+  const { loaded, folder, mode, demo = false, baseline } = run
   await writeFile(join(folder, 'study.yaml'), loaded.file.text)
-  const gathered = await gatherStudy(loaded, folder, { mode, terminal })
+  const gathered = await gatherStudy(loaded, folder, {
+    mode,
+    terminal: { ...terminal, note: (text) => log.progress(text.replace(/^parallax: /, '')) },
+  })
   const done: EventDone[] = []
   for (const event of loaded.study.events) {
-    if (terminal.signal.aborted) return stopped(folder, terminal)
-    done.push(await runEvent(event, { loaded, folder, captures: gathered.captures }))
-    terminal.note(`parallax: ${done.length} of ${loaded.study.events.length} events compared (${event.id})`)
+    if (terminal.signal.aborted) return stopped(folder, log)
+    done.push(await runEvent(event, { loaded, folder, captures: gathered.captures, ...(baseline && { baseline }) }))
+    log.progress(`${done.length} of ${loaded.study.events.length} events compared (${event.id})`)
   }
   // Those of an event stand in its own comparison.
   const problems = gathered.problems.filter(({ event }) => event === undefined)
   const record = { study: loaded.study.study, demo, events: done.map(({ id }) => id), problems }
-  const index = await writeIndex(
-    folder,
-    record,
-    done.map(({ entry }) => entry),
-  )
-  terminal.note(
-    listProblems([...problems, ...done.flatMap(({ incomplete, problems }) => (incomplete ? problems : []))]),
-  )
+  const entries = done.map(({ entry }) => entry)
+  const index = await writeIndex(folder, record, entries)
+  const gates = done.flatMap(({ gates }) => gates)
+  const texts = [
+    renderGates(record.study, gates),
+    renderRunSummary({ study: record.study, events: entries, gates, problems }),
+  ]
+  for (const { path, content } of texts) await writeFile(join(folder, path), content)
+  log.warn(listProblems([...problems, ...done.flatMap(({ incomplete, problems }) => (incomplete ? problems : []))]))
   const page = done.length === 1 ? join(folder, 'events', done[0]?.id ?? '', 'report.html') : index
-  terminal.print(
-    summarize(
-      done.map(({ entry }) => entry),
-      page,
-    ),
-  )
-  return exitOf(done, gathered.complete, terminal)
+  for (const result of gates.filter(({ state }) => state !== 'passed')) log.warn(describeGate(result))
+  log.close()
+  terminal.print(summarize(entries, page))
+  if (gates.some(({ level, state }) => level === 'error' && state === 'breached')) return EXIT.gateBreached
+  return gathered.complete && done.every(({ incomplete }) => !incomplete) ? EXIT.done : EXIT.evidenceIncomplete
 }
 
 /** What is kept of an event once its files are written: a batch of a hundred must not hold a hundred comparisons. */
@@ -62,10 +81,15 @@ type EventDone = {
   readonly entry: IndexEntry
   readonly problems: readonly Problem[]
   readonly incomplete: boolean
-  readonly breaches: readonly { level: 'warn' | 'error'; message: string }[]
+  readonly gates: readonly GateResult[]
 }
 
-type EventSource = { readonly loaded: LoadedStudy; readonly folder: string; readonly captures: readonly Capture[] }
+type EventSource = {
+  readonly loaded: LoadedStudy
+  readonly folder: string
+  readonly captures: readonly Capture[]
+  readonly baseline?: string
+}
 
 async function runEvent(event: Event, source: EventSource): Promise<EventDone> {
   const folder = join(source.folder, 'events', event.id)
@@ -73,17 +97,17 @@ async function runEvent(event: Event, source: EventSource): Promise<EventDone> {
   await writeFile(join(folder, 'articles.jsonl'), jsonLines(input.articles))
   const { study, outlets } = source.loaded
   const comparison = compareEvent({ ...input, event, study, outlets })
-  await writeComparison(folder, comparison)
+  // The baseline may lie in the same folder: it is read before it is written over.
+  const since = await compareWithBaseline(source.baseline, comparison)
+  await writeComparison(folder, comparison, since.changes)
   await writeReport(folder, comparison)
+  const outcomes = (input.captures ?? []).map(({ outcome }) => outcome)
   return {
     id: event.id,
     entry: indexEntry(comparison, `events/${event.id}/report.html`),
     problems: comparison.problems,
-    incomplete: isIncomplete(
-      (input.captures ?? []).map(({ outcome }) => outcome),
-      comparison.problems,
-    ),
-    breaches: breachedGates(study.gates, comparison),
+    incomplete: isIncomplete(outcomes, comparison.problems),
+    gates: holdGates(study.gates, { comparison, lost: countLost(outcomes, comparison.problems), ...since }),
   }
 }
 
@@ -108,14 +132,7 @@ async function articlesOf(event: Event, { loaded, folder, captures }: EventSourc
   }
 }
 
-function stopped(folder: string, terminal: Terminal): ExitCode {
-  terminal.note(`parallax: stopped; go on with --resume --out ${folder}`)
+function stopped(folder: string, log: Log): ExitCode {
+  log.warn(`parallax: stopped; go on with --resume --out ${folder}`)
   return EXIT.evidenceIncomplete
-}
-
-function exitOf(done: readonly EventDone[], complete: boolean, terminal: Terminal): ExitCode {
-  const breaches = done.flatMap(({ breaches }) => breaches)
-  for (const { level, message } of breaches) terminal.note(`parallax: gate (${level}): ${message}`)
-  if (breaches.some(({ level }) => level === 'error')) return EXIT.gateBreached
-  return complete && done.every(({ incomplete }) => !incomplete) ? EXIT.done : EXIT.evidenceIncomplete
 }

@@ -1,16 +1,26 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Changes, Comparison } from '@parallax/model'
+import { Changes, type Comparison } from '@parallax/model'
 import { renderExports, renderReport } from '@parallax/report'
+import { readJsonFile } from '../input/read-json-file.ts'
 import { jsonLines, pathWithin, writeFile } from '../output/write-file.ts'
 
-/** Leaves DIR/claims.jsonl and DIR/comparison.json. */
-export async function writeComparison(folder: string, comparison: Comparison): Promise<void> {
+/** Leaves DIR/claims.jsonl, DIR/comparison.json and, where there was an earlier run, DIR/changes.json. */
+export async function writeComparison(folder: string, comparison: Comparison, changes?: Changes): Promise<void> {
+  if (changes) await writeFile(join(folder, CHANGES), `${JSON.stringify(changes, null, 1)}\n`)
+  else await rm(join(folder, CHANGES), { force: true })
   await writeFile(join(folder, 'claims.jsonl'), jsonLines(comparison.claims))
   await writeFile(join(folder, 'comparison.json'), `${JSON.stringify(comparison, null, 1)}\n`)
 }
 
+/** What changed since the earlier run that this one was compared with. */
+const CHANGES = 'changes.json'
+
 /** Leaves the report, its tables and all exports; answers the path of the page a person opens. */
-export async function writeReport(folder: string, comparison: Comparison, changes?: Changes): Promise<string> {
+export async function writeReport(folder: string, comparison: Comparison): Promise<string> {
+  const path = join(folder, CHANGES)
+  const changes = existsSync(path) ? await readJsonFile(path, Changes) : undefined
   const report = renderReport(comparison, changes)
   const exports = renderExports(comparison, report, changes)
   for (const { path, content } of [...report, ...exports]) await writeFile(pathWithin(folder, path), content)
