@@ -20,7 +20,7 @@ describe('fatesOf', () => {
     ['24 were held, including six officers.', 'six', ['24', 'detained'], 'detained'],
     ['Six officers are among the dead.', 'Six', undefined, 'killed'],
     ['Among the wounded were six officers.', 'six', undefined, 'injured'],
-  ])('%s: %s', (text, quote, toll, fate) => expect(fateOf(text, quote, toll)).toBe(fate))
+  ])('%s: %s', (...[text, quote, toll, fate]) => expect(fateOf(text, quote, toll)).toBe(fate))
 
   it.each<[text: string, quote: string, toll: [string, FigureClaim['kind']] | undefined]>([
     ['24 people were killed. Some 600 officers took part.', '600', ['24', 'killed']],

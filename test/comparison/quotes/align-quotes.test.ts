@@ -7,7 +7,7 @@ import { article } from '../claims.ts'
 function aligned(quotes: readonly [outlet: string, said: string, direct?: boolean][]) {
   const articles = new Map<string, Article>()
   const attributions = quotes.map(([outlet, said, direct = true], index): AttributionClaim => {
-    const page = article(`${outlet}`, `“${said}” said Mara Quill.`)
+    const page = article(outlet, `“${said}” said Mara Quill.`)
     articles.set(page.id, page)
     return {
       type: 'attribution',

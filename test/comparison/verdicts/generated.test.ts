@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meets } from '../../../packages/comparison/src/intervals/interval.ts'
+import type { Assertion } from '../../../packages/comparison/src/verdicts/assertion.ts'
 import { outdated } from '../../../packages/comparison/src/verdicts/outdated.ts'
 import { judgePair, supersedes } from '../../../packages/comparison/src/verdicts/pair.ts'
 import { stancesOf, type StanceEntry } from '../../../packages/comparison/src/verdicts/stance.ts'
@@ -36,21 +37,26 @@ const ALL = VALUES.flatMap((value) =>
 
 describe('100,000 pairs', () => {
   it('are judged alike from either side, and agree or are compatible only where they can both hold', () => {
-    let pairs = 0
+    const wrong: string[] = []
     // A stride without a common factor walks through all kinds of pairs without chance.
-    for (let at = 0; pairs < 100_000; at += 1, pairs += 1) {
+    for (let at = 0; at < 100_000; at += 1) {
       const [a, b] = [ALL[(at * 7) % ALL.length], ALL[(at * 1009 + Math.floor(at / ALL.length)) % ALL.length]]
-      if (!a || !b) throw new RangeError('no claim there')
-      const runningTotal = at % 2 === 0
-      const [one, other] = [judgePair(a, b, runningTotal), judgePair(b, a, runningTotal)]
-      if (one.verdict !== other.verdict || one.because !== other.because) expect([a.id, b.id, one]).toEqual(other)
-      const holds = one.verdict === 'agree' || one.verdict === 'compatible'
-      if (holds !== (meets(a.interval, b.interval) || one.because === 'rounding')) expect([a.id, b.id]).toEqual(one)
-      if (one.verdict === 'superseded' && !runningTotal) expect([a.id, b.id]).toEqual(one)
+      if (!a || !b || !isSound(a, b, at % 2 === 0)) wrong.push(`${a?.id} · ${b?.id}`)
     }
-    expect(pairs).toBe(100_000)
+    expect(wrong).toEqual([])
   })
 })
+
+function isSound(a: Assertion, b: Assertion, runningTotal: boolean): boolean {
+  const [one, other] = [judgePair(a, b, runningTotal), judgePair(b, a, runningTotal)]
+  const holds = one.verdict === 'agree' || one.verdict === 'compatible'
+  return (
+    one.verdict === other.verdict &&
+    one.because === other.because &&
+    holds === (meets(a.interval, b.interval) || one.because === 'rounding') &&
+    (one.verdict !== 'superseded' || runningTotal)
+  )
+}
 
 describe('outdated', () => {
   it('finds the same entries as holding each against each', () => {

@@ -174,7 +174,7 @@ describe.each([
   ['ranges', RANGES],
   ['shares and sums', SHARES_AND_SUMS],
 ])('%s', (_, cases) => {
-  it.each(cases)('%s · %s → %s; counted up: %s', (a, b, fixed, countedUp) => {
+  it.each(cases)('%s · %s → %s; counted up: %s', (...[a, b, fixed, countedUp]) => {
     const pair = [assertion(a, 'x'), assertion(b, 'y')] as const
     expect([judgePair(...pair, false).verdict, judgePair(...pair, true).verdict]).toEqual([fixed, countedUp])
   })
