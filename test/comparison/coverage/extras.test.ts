@@ -7,7 +7,7 @@ const PLAIN = 'The flood in Port Elsa went down on Friday.'
 
 /** Who leaves out, and who has alone, of pages given by outlet; an excerpt is not read in full. */
 function extras(pages: readonly [outlet: string, text: string, excerpt?: 'excerpt'][]) {
-  const articles = pages.map(([outlet, text, textKind = 'article']) => article(outlet, text, { textKind }))
+  const articles = pages.map(([outlet, text, textKind = 'article' as const]) => article(outlet, text, { textKind }))
   const claims = articles.filter(({ text }) => text.includes('24')).map((page) => figure(page, '24'))
   const { extras } = compare({ event: { id: 'flood', title: 'Flood in Port Elsa' }, articles, claims, provenance })
   return { leftOut: extras?.leftOut.map(({ outlet }) => outlet), alone: extras?.alone.map(({ outlet }) => outlet) }
