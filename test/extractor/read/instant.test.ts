@@ -14,6 +14,11 @@ describe('readInstant', () => {
     ['Wed, 03 Mar 2021 18:30:00 GMT', '2021-03-03T18:30:00Z'],
     ['March 3, 2021 6:30 PM', '2021-03-03T18:30:00'],
     ['Published 3rd March 2021', '2021-03-03'],
+    ['3. März 2021, 18:30 Uhr', '2021-03-03T18:30:00'],
+    ['3 de marzo de 2021', '2021-03-03'],
+    ['le 3 août 2021', '2021-08-03'],
+    ['03.04.2021 18:30', '2021-04-03T18:30:00'],
+    ['23/03/2021', '2021-03-23'],
   ])('reads %s as %s', (text, instant) => {
     expect(readInstant(text)).toBe(instant)
   })
@@ -26,6 +31,8 @@ describe('readInstant', () => {
     '0001-01-01',
     '3021-01-01',
     '24 dead in 2021',
+    '03/04/2021',
+    '31 houses 2021',
     '2021-03-03T99:00:00Z',
   ])('finds none in "%s"', (text) => {
     expect(readInstant(text)).toBeUndefined()

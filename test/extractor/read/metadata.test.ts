@@ -114,10 +114,60 @@ describe('metadata of a page', () => {
   })
 
   it('gives corrections apart from the text', () => {
-    const note = 'Correction: An earlier version of this article gave the wrong number of missing people, 9.'
+    const what = 'An earlier version of this article gave the wrong number of missing people, 9.'
+    const note = `Correction: ${what}`
     const found = read(page({ after: `<p><em>${note}</em></p>` })).article
-    expect(found?.corrections).toEqual([{ kind: 'correction', text: note }])
+    expect(found?.corrections).toEqual([{ kind: 'correction', text: note, what }])
+    expect(found?.blocks).toContainEqual({ role: 'correction', text: note })
     expect(found?.text).not.toContain('Correction')
+  })
+
+  const NOTES: [string, string, string | undefined][] = [
+    [
+      'This article was amended on 3 March 2021 to say that 24 people died, not 26.',
+      'say that 24 people died, not 26.',
+      '2021-03-03',
+    ],
+    ['Clarification (4 March 2021): the dam was built in 1931.', 'the dam was built in 1931.', '2021-03-04'],
+    ['Korrektur vom 05.03.2021: Es waren sieben Vermisste.', 'Es waren sieben Vermisste.', '2021-03-05'],
+  ]
+  it.each(NOTES)('reads what was corrected, and when: %s', (note, what, at) => {
+    expect(read(page({ after: `<p>${note}</p>` })).article?.corrections).toMatchObject([{ what, at }])
+  })
+
+  it('says where each field came from', () => {
+    const head = linked({ headline: 'Flood kills 24', author: { name: 'Ana Ruiz' }, datePublished: '2021-03-03' })
+    expect(article(head + '<meta property="article:section" content="World">')?.fields).toEqual({
+      title: 'json-ld headline',
+      authors: 'json-ld author',
+      publishedAt: 'json-ld datePublished',
+      language: 'html lang',
+      section: 'meta article:section',
+      text: 'page',
+    })
+  })
+
+  const NAMED: [string, string, string[]][] = [
+    [
+      'a label of a card',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Ruiz">',
+      ['Ana Ruiz'],
+    ],
+    ['a name without its colon', '<meta name="articleAuthor" content="Ana Ruiz">', ['Ana Ruiz']],
+    [
+      'somebody beside the outlet',
+      '<meta property="og:site_name" content="North Herald"><meta name="author" content="North Herald"><meta name="byl" content="By Ana Ruiz">',
+      ['Ana Ruiz'],
+    ],
+  ]
+  it.each(NAMED)('reads an author from %s', (_, head, authors) => {
+    expect(article(head)?.authors).toEqual(authors)
+  })
+
+  it('reads names that stand in elements of their own', () => {
+    const names =
+      '<div class="article-byline"><span>Ana Ruiz</span> <span>Bo Lund</span> <span>Cy Marr Tolland</span></div>'
+    expect(article('', names)?.authors).toEqual(['Ana Ruiz', 'Bo Lund', 'Cy Marr Tolland'])
   })
 
   it('uses what a feed said only when the page is silent', () => {

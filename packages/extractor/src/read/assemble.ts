@@ -13,10 +13,13 @@ import { collectFacts, type Facts } from './facts.ts'
 import type { Line } from './line.ts'
 import { readLinkedBody } from './linked-body.ts'
 import { isLiveBlog, postsOf, updatesIn } from './live-blog.ts'
+import { mapOffsets } from './offset-map.ts'
 import { outletOf } from './outlet-of.ts'
+import { isNoArticle, readKind } from './page-kind.ts'
 import type { Page } from './page.ts'
 import { dropUnseen } from './unseen.ts'
 import { readLanguage, readSection } from './particulars.ts'
+import type { Sourced } from './sourced.ts'
 import { readStandfirst } from './standfirst.ts'
 import { readTitles, type Titles } from './title.ts'
 
@@ -31,51 +34,79 @@ export type Surroundings = {
 }
 
 /**
- * Makes an Article of a parsed page, or null when the page shows no article text. Metadata is read from the page as
- * sent; the body from what is left when the unseen parts are taken out (the tree is changed by that).
+ * Makes an Article of a parsed page, or null when the page holds none. Metadata is read from the page as sent; the body
+ * from what is left when the unseen parts are taken out (the tree is changed by that). `fields` of the article says where
+ * each field came from, `kindReason` why the page is of its `kind`, `offsets` where its text stands in the page's source.
  */
 export function assembleArticle(tree: PageTree, { page, context, report }: Surroundings): Article | null {
   const facts = collectFacts(tree)
   const titles = readTitles(facts)
   const metadata = readMetadata(facts, page, context)
-  const { root } = tree
-  dropUnseen(root)
-  const body = readBody(root, titles.repeated)
+  dropUnseen(tree.root)
+  const body = readBody(tree.root, titles.repeated)
   if (body.failure !== undefined) {
-    report({
-      code: 'reader-failed',
-      message: `Readability failed (${body.failure}); the densest part was read.`,
-    })
+    report({ code: 'reader-failed', message: `Readability failed (${body.failure}); the densest part was read.` })
   }
   const standfirst = readStandfirst(facts, { lines: body.all, body: body.lines, titles: titles.repeated })
-  const { lines, corrections } = partCorrections(body.lines.filter((line) => line !== standfirst))
-  const { text, blocks, kind } = compose(facts, root, lines)
+  const { lines, corrections } = partCorrections(body, standfirst)
+  const composed = compose(facts, tree.root, lines)
+  const { text, textFrom } = composed
+  const excerpt = composed.kind === 'article' && isExcerpt(facts, text, aroundTheEnd(body))
+  const textKind = excerpt ? 'excerpt' : composed.kind
+  const { section, canonical } = metadata.fields
+  const kind = readKind({
+    facts,
+    title: titles.title,
+    text,
+    body,
+    textKind,
+    section: section?.value,
+    canonical: canonical?.value,
+  })
+  if (isNoArticle(kind.kind)) {
+    report({ code: kind.kind, message: `The page is no article: ${kind.because}.` })
+    return null
+  }
   if (text === '') {
     report({ code: 'no-article-text', message: 'No article text was found on the page.' })
     return null
   }
-  const excerpt = kind === 'article' && isExcerpt(facts, text, aroundTheEnd(body))
   if (excerpt) report({ code: 'paywall-stub', message: 'The page gives only the beginning of its article.' })
+  const authors = metadata.authors ?? authorsAbove(body)
+  const credit = creditOf(metadata.bylines, lines)
   return {
     id: page.id,
     ...metadata.place,
     title: titles.title,
     ...(standfirst && { deck: standfirst.text }),
-    ...someOf('authors', authorsAbove(body)),
-    ...metadata.rest,
-    ...creditOf(metadata.bylines, lines),
+    ...(authors && { authors: authors.value }),
+    ...valuesOf(metadata.fields),
+    ...(credit && { credit: credit.value }),
     text,
-    textKind: excerpt ? 'excerpt' : kind,
-    ...someOf('blocks', [...blocks, ...besideTheText(body, titles, standfirst)]),
+    textKind,
+    kind: kind.kind,
+    kindReason: kind.because,
+    ...someOf('blocks', [...composed.blocks, ...besideTheText(body, titles, { standfirst, corrections })]),
     ...someOf('corrections', corrections),
+    fields: {
+      ...(titles.from && { title: titles.from }),
+      ...(standfirst && { deck: 'page' }),
+      ...(authors && { authors: authors.from }),
+      ...sourcesOf(metadata.fields),
+      ...(credit && { credit: credit.from }),
+      text: textFrom,
+    },
+    ...someOf('offsets', mapOffsets(composed.standing, tree.origins)),
     ...(page.capture && { capture: page.capture }),
   }
 }
 
 /** Used where the metadata name nobody. */
-function authorsAbove({ all, lines }: Body): string[] {
+function authorsAbove({ all, lines }: Body): Sourced<string[]> | undefined {
   const first = all.findIndex((line) => line === lines[0])
-  return authorsInLines(all.slice(Math.max(0, first - ABOVE), Math.max(0, first)).map((line) => line.text))
+  const above = all.slice(Math.max(0, first - ABOVE), Math.max(0, first))
+  const value = authorsInLines(above.map((line) => line.text))
+  return value.length > 0 ? { value, from: 'line above the text' } : undefined
 }
 
 /** Number of lines above the article among which its byline stands. */
@@ -94,11 +125,18 @@ function aroundTheEnd({ all, lines }: Body): string {
     .join('\n')
 }
 
-type Metadata = { place: Pick<Article, 'outlet' | 'url' | 'canonical'>; rest: Partial<Article>; bylines: string[] }
+type Field = 'canonical' | 'publishedAt' | 'modifiedAt' | 'language' | 'section'
+type Fields = { [Name in Field]?: Sourced<string> }
+type Metadata = {
+  place: Pick<Article, 'outlet' | 'url'>
+  fields: Fields
+  authors: Sourced<string[]> | undefined
+  bylines: string[]
+}
 
 function readMetadata(facts: Facts, page: Page, context: ReadContext): Metadata {
   const canonical = readCanonical(facts, page.url)
-  const outlet = page.outlet ?? outletOf([canonical, page.url], context.outlets ?? []) ?? 'unknown'
+  const outlet = page.outlet ?? outletOf([canonical?.value, page.url], context.outlets ?? []) ?? 'unknown'
   const language = readLanguage(facts)
   const section = readSection(facts)
   const dates = readDates(facts, {
@@ -106,58 +144,84 @@ function readMetadata(facts: Facts, page: Page, context: ReadContext): Metadata 
     ...(page.publishedHint && { hint: page.publishedHint }),
   })
   return {
-    place: { outlet, ...(page.url && { url: page.url }), ...(canonical && { canonical }) },
-    rest: {
-      ...someOf('authors', readAuthors(facts)),
-      ...dates,
-      ...(language && { language }),
-      ...(section && { section }),
-    },
+    place: { outlet, ...(page.url && { url: page.url }) },
+    fields: { ...(canonical && { canonical }), ...dates, ...(language && { language }), ...(section && { section }) },
+    authors: readAuthors(facts),
     bylines: bylinesOf(facts),
   }
 }
 
-/** Notes of correction say what the article does not claim, so they are no part of its text. */
-function partCorrections(lines: readonly Line[]): { lines: Line[]; corrections: Correction[] } {
-  const noted = lines.map((line) => ({ line, correction: readCorrection(line.text) }))
+function valuesOf(fields: Fields): Partial<Record<Field, string>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+}
+
+function sourcesOf(fields: Fields): Partial<Record<Field, string>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { from }]) => [name, from]))
+}
+
+/**
+ * Notes of correction say what the article does not claim, so they are no part of its text. They stand in it, or right
+ * above or below.
+ */
+function partCorrections(body: Body, standfirst: Line | undefined): { lines: Line[]; corrections: Correction[] } {
+  const own = new Set(body.lines)
+  const [first, last] = [body.all.findIndex((line) => own.has(line)), body.all.findLastIndex((line) => own.has(line))]
+  const near = first < 0 ? [] : body.all.slice(Math.max(0, first - BESIDE), last + 1 + BESIDE)
+  const noted = near.flatMap((line) => {
+    const correction = line.linked < 0.5 ? readCorrection(line.text) : undefined
+    return correction ? [{ line, correction }] : []
+  })
+  const notes = new Set(noted.map(({ line }) => line))
+  const seen = new Set<string>()
   return {
-    lines: noted.flatMap(({ line, correction }) => (correction ? [] : [line])),
-    corrections: noted.flatMap(({ correction }) => correction ?? []),
+    lines: body.lines.filter((line) => line !== standfirst && !notes.has(line)),
+    corrections: noted.flatMap(({ correction }) =>
+      seen.has(correction.text) ? [] : (seen.add(correction.text), [correction]),
+    ),
   }
 }
 
+/** Number of lines above and below the article among which a note of correction stands. */
+const BESIDE = 6
+
+type Composed = Composition & { kind: 'article' | 'live-blog'; textFrom: string }
+
 /** The text from the page's lines, in order of time for a live blog; from JSON-LD where the page has less. */
-function compose(
-  facts: Facts,
-  root: Document,
-  lines: readonly Line[],
-): Composition & { kind: 'article' | 'live-blog' } {
+function compose(facts: Facts, root: Document, lines: readonly Line[]): Composed {
   const posts = postsOf(root, lines)
   if (posts) {
     const posted = new Set(posts.flatMap((post) => post.lines))
     const before = lines.filter((line) => !posted.has(line))
-    const timed = posts.map((post) => ({ time: post.time, text: composeLines(post.lines).text }))
-    return { ...composePosts(before, timed), kind: 'live-blog' }
+    const timed = posts.map((post) => ({ time: post.time, ...composeLines(post.lines) }))
+    return { ...composePosts(before, timed), kind: 'live-blog', textFrom: 'page' }
   }
   const kind = isLiveBlog(facts.linked) ? 'live-blog' : 'article'
   const composed = composeLines(lines)
   const updates = composed.text === '' ? updatesIn(facts.linked) : []
-  if (updates.length > 0) return { ...composePosts([], updates), kind }
+  if (updates.length > 0) return { ...composePosts([], updates), kind, textFrom: 'json-ld liveBlogUpdate' }
   const linked = readLinkedBody(facts, composed.text)
-  return linked ? { text: linked.join('\n\n'), blocks: [], kind } : { ...composed, kind }
+  if (!linked) return { ...composed, kind, textFrom: 'page' }
+  return { text: linked.join('\n\n'), blocks: [], standing: [], kind, textFrom: 'json-ld articleBody' }
 }
 
-function creditOf(bylines: readonly string[], lines: readonly Line[]): Pick<Article, 'credit'> {
-  const credit = readCredit(bylines) ?? creditInText(lines.map((line) => line.text))
-  return credit ? { credit } : {}
+function creditOf(bylines: readonly string[], lines: readonly Line[]): Sourced<string> | undefined {
+  const byline = readCredit(bylines)
+  if (byline) return { value: byline, from: 'byline' }
+  const credit = creditInText(lines.map((line) => line.text))
+  return credit ? { value: credit, from: 'text' } : undefined
 }
 
-/** What a reader of the page sees and the text does not hold: captions, the standfirst, another headline. */
-function besideTheText(body: Body, titles: Titles, standfirst: Line | undefined): NonNullable<Article['blocks']> {
+/** What a reader of the page sees and the text does not hold: captions, the standfirst, another headline, corrections. */
+function besideTheText(
+  body: Body,
+  titles: Titles,
+  { standfirst, corrections }: { standfirst: Line | undefined; corrections: readonly Correction[] },
+): NonNullable<Article['blocks']> {
   return [
     ...(titles.shown ? [{ role: 'headline', text: titles.shown }] : []),
     ...(standfirst ? [{ role: 'deck', text: standfirst.text }] : []),
     ...body.captions.map((line) => ({ role: 'caption', text: line.text })),
+    ...corrections.map(({ text }) => ({ role: 'correction', text })),
   ]
 }
 

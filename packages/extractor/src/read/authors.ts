@@ -1,10 +1,12 @@
-import type { Element } from 'domhandler'
+import type { ChildNode, Element } from 'domhandler'
+import { readCanonical } from './address.ts'
 import { cleanText } from './clean-text.ts'
 import { isAgency } from './credit.ts'
 import { holdsWord, outward, rawTextOf } from './element.ts'
 import type { Facts } from './facts.ts'
 import { isObject, listOf, textIn, typesOf } from './json-ld.ts'
 import { decodeEntities } from './entities.ts'
+import { allFrom, type Sourced } from './sourced.ts'
 
 const META = [
   'author',
@@ -19,6 +21,7 @@ const META = [
   'article.author',
   'cxenseparse:author',
   'twitter:creator_name',
+  'twitter:misc:written by',
 ]
 /** Where a byline stands on a page, the surest first; `class` is looked at in lower case. */
 const BYLINES: readonly ((element: Element) => boolean)[] = [
@@ -39,15 +42,48 @@ const MAX_BYLINE = 200
  * visible byline. Agencies and the outlet itself are named only when no person is: they are credits, but then the page
  * has no other author.
  */
-export function readAuthors(facts: Facts): string[] {
-  const sources = [linkedAuthors(facts), ...META.map((name) => [...facts.metas(name)]), ...visibleBylines(facts)]
-  const sites = new Set(
-    [facts.meta('og:site_name'), ...publishersOf(facts)].flatMap((name) => (name ? [name.toLowerCase()] : [])),
+export function readAuthors(facts: Facts): Sourced<string[]> | undefined {
+  const sources: Sourced<string[]>[] = [
+    { value: linkedAuthors(facts), from: 'json-ld author' },
+    ...META.map((name) => ({ value: [...facts.metas(name)], from: `meta ${name}` })),
+    { value: labelled(facts), from: 'meta twitter:data' },
+    ...allFrom('byline', visibleBylines(facts)),
+  ]
+  const sites = sitesOf(facts)
+  const isSite = (name: string) => sites.has(wordOf(name))
+  const isPerson = (name: string) => !isAgency(name) && !isSite(name) && !ORGANISATION.test(name)
+  const named = sources.map(({ value, from }) => ({ value: distinct(value.flatMap(namesIn)), from }))
+  const first = (isWanted: (name: string) => boolean) =>
+    named
+      .map(({ value, from }) => ({ value: value.filter(isWanted).slice(0, MAX_AUTHORS), from }))
+      .find(({ value }) => value.length > 0)
+  return first(isPerson) ?? first((name) => !isSite(name)) ?? first(() => true)
+}
+
+/** Names that are the outlet's own: what it calls itself, and the name of its host. */
+function sitesOf(facts: Facts): ReadonlySet<string> {
+  const address = readCanonical(facts)?.value
+  const host = address === undefined ? [] : new URL(address).hostname.replace(/^www\./, '').split('.')
+  const named = [facts.meta('og:site_name', 'application-name'), facts.meta('publisher'), ...publishersOf(facts)]
+  return new Set([...named, host[0], host.join('')].flatMap((name) => (name ? [wordOf(name)] : [])))
+}
+
+function wordOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\([^()]{0,60}\)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** "Written by" is a label of Twitter's cards, and the name is its value. */
+function labelled({ meta }: Facts): string[] {
+  return [1, 2].flatMap((at) =>
+    /^(?:written by|verfasst von|écrit par|escrito por|scritto da|author|autor)\W*$/i.test(
+      meta(`twitter:label${at}`) ?? '',
+    )
+      ? (meta(`twitter:data${at}`) ?? [])
+      : [],
   )
-  const isPerson = (name: string) => !isAgency(name) && !sites.has(name.toLowerCase()) && !ORGANISATION.test(name)
-  const named = sources.map((source) => distinct(source.flatMap(namesIn))).filter((names) => names.length > 0)
-  const people = named.map((names) => names.filter(isPerson)).find((names) => names.length > 0)
-  return (people ?? named[0] ?? []).slice(0, MAX_AUTHORS)
 }
 
 /**
@@ -98,10 +134,22 @@ function visibleBylines({ elements: all }: Facts): string[][] {
     const home = elements[0]?.parent?.parent
     return elements
       .filter((element) => element.parent?.parent === home || element.parent === home)
-      .map((element) => element.attribs.content || cleanText(rawTextOf(element)))
-      .filter((text) => text.length < MAX_BYLINE)
-      .flatMap((text) => namesIn(text).filter(looksLikeName))
+      .flatMap((element) => {
+        const names = namesWithin(element.attribs.content || cleanText(rawTextOf(element)))
+        // Several names in elements of their own, with nothing between that parts them.
+        return names.length > 0
+          ? names
+          : namesWithin(element.children.map((child) => cleanText(partedText(child))).join(';'))
+      })
   })
+}
+
+function namesWithin(text: string): string[] {
+  return text.length < MAX_BYLINE ? namesIn(text).filter(looksLikeName) : []
+}
+
+function partedText(node: ChildNode): string {
+  return 'children' in node ? node.children.map(partedText).join(';') : rawTextOf(node)
 }
 
 /** Two to five words with capitals, in scripts that have them: what a byline must hold where nothing else marks a name. */

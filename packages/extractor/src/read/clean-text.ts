@@ -24,3 +24,8 @@ export function cleanText(text: string): string {
     })
     .trim()
 }
+
+/** Whether a character is dropped from text because nobody sees it. */
+export function isInvisible(letter: string): boolean {
+  return letter.replace(INVISIBLE, '').replace(CONTROL, '') === ''
+}

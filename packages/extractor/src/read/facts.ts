@@ -26,11 +26,12 @@ export function collectFacts({ elements }: PageTree): Facts {
     const { name, property, itemprop, content } = tag.attribs
     const value = content?.trim()
     if (!value) continue
-    for (const key of new Set([name, property, itemprop].flatMap((key) => (key ? [key.trim().toLowerCase()] : [])))) {
-      contents.set(key, [...(contents.get(key) ?? []), value])
+    for (const key of new Set([name, property, itemprop].flatMap((key) => key ?? []))) {
+      const name = plainName(key)
+      contents.set(name, [...(contents.get(name) ?? []), value])
     }
   }
-  const metas = (name: string) => contents.get(name.toLowerCase()) ?? []
+  const metas = (name: string) => contents.get(plainName(name)) ?? []
   return {
     elements,
     named,
@@ -38,4 +39,9 @@ export function collectFacts({ elements }: PageTree): Facts {
     metas,
     meta: (...names) => names.flatMap((name) => metas(name))[0],
   }
+}
+
+/** "article:published_time", "article:published:time" and "articlePublishedTime" are one name. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s:._-]+/g, '')
 }

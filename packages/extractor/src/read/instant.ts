@@ -1,5 +1,4 @@
-/** English month names by their first three letters. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { monthOf } from './months.ts'
 
 /**
  * A date as pages write it, as ISO 8601: a day, or an instant with the zone as given. A time without a zone stays
@@ -7,7 +6,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function readInstant(text: string): string | undefined {
   const given = text.trim().slice(0, 80)
-  const found = isoInstant(given) ?? compactDay(given) ?? epoch(given) ?? englishInstant(given)
+  const found = isoInstant(given) ?? compactDay(given) ?? epoch(given) ?? writtenInstant(given) ?? numericInstant(given)
+  return found !== undefined && isPossible(found) ? found : undefined
+}
+
+/** The first day that a sentence names, ISO 8601, or undefined. */
+export function findDay(text: string): string | undefined {
+  const found = (writtenInstant(text) ?? numericInstant(text))?.slice(0, 10)
   return found !== undefined && isPossible(found) ? found : undefined
 }
 
@@ -50,19 +55,38 @@ function epoch(text: string): string | undefined {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z')
 }
 
-/** "Tue, 19 Nov 2019 08:30:00 GMT", "November 19, 2019 8:30 AM". */
-function englishInstant(text: string): string | undefined {
-  const match =
-    /(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+((?:19|20)\d{2}))|(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2}))/i.exec(
+/** "Tue, 19 Nov 2019 08:30:00 GMT", "November 19, 2019 8:30 AM", "19. November 2019, 8.30 Uhr", "19 de noviembre de 2019". */
+function writtenInstant(text: string): string | undefined {
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?((?:19|20)\d{2})/iu.exec(
       text,
     )
+  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})/iu.exec(text)
+  const [match, day, month] = dayFirst
+    ? [dayFirst, dayFirst[1], dayFirst[2]]
+    : [monthFirst, monthFirst?.[2], monthFirst?.[1]]
+  const number = monthOf(month ?? '')
+  if (!match || number === undefined) return undefined
+  return withTime(dayOf(match[3], number, day), text.slice(match.index + match[0].length))
+}
+
+/** "19.11.2019 8:30": with points the day comes first wherever it is written; with strokes only where it cannot be the month. */
+function numericInstant(text: string): string | undefined {
+  const match = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(text)
   if (!match) return undefined
-  const month = MONTHS.indexOf((match[2] ?? match[4] ?? '').slice(0, 3).toLowerCase()) + 1
-  if (month === 0) return undefined
-  const day = `${match[3] ?? match[6]}-${String(month).padStart(2, '0')}-${(match[1] ?? match[5] ?? '').padStart(2, '0')}`
-  const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/i.exec(
-    text.slice(match.index + match[0].length),
-  )
+  const [whole, first = '', sign, second = '', year] = match
+  if (sign === '/' && Number(first) <= 12 && Number(second) <= 12) return undefined
+  const [day, month] = sign === '/' && Number(second) > 12 ? [second, first] : [first, second]
+  return withTime(dayOf(year, Number(month), day), text.slice(match.index + whole.length))
+}
+
+function dayOf(year: string | undefined, month: number, day: string | undefined): string {
+  return `${year}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+}
+
+/** The day with the time of day that follows it, if one does. */
+function withTime(day: string, rest: string): string {
+  const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/i.exec(rest)
   if (!time) return day
   const hour = (Number(time[1]) % (time[4] ? 12 : 24)) + (time[4]?.toLowerCase() === 'p' ? 12 : 0)
   return `${day}T${fullTime(`${hour}:${time[2]}:${time[3] ?? '00'}`)}${isoZone(time[5])}`

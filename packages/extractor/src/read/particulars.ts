@@ -2,28 +2,42 @@ import { cleanText } from './clean-text.ts'
 import type { Facts } from './facts.ts'
 import { listOf, textIn } from './json-ld.ts'
 import { decodeEntities } from './entities.ts'
+import { allFrom, type Sourced } from './sourced.ts'
 
 const MAX_LENGTH = 60
 
 /** The section the outlet files the article under, as it names it. */
-export function readSection({ linked, meta }: Facts): string | undefined {
-  const section = linked.flatMap((object) => listOf(object.articleSection).flatMap((name) => textIn(name) ?? []))[0]
-  const name = cleanText(
-    decodeEntities(section ?? meta('article:section', 'og:article:section', 'section', 'parsely-section') ?? ''),
-  )
-  return name !== '' && name.length <= MAX_LENGTH ? name : undefined
+export function readSection({ linked, metas }: Facts): Sourced<string> | undefined {
+  const given = [
+    ...linked.flatMap((object) => allFrom('json-ld articleSection', listOf(object.articleSection))),
+    ...SECTIONS.flatMap((name) => allFrom(`meta ${name}`, metas(name))),
+  ]
+  const first = given.flatMap(({ value, from }) =>
+    allFrom(
+      from,
+      [textIn(value)].filter((text) => text !== undefined),
+    ),
+  )[0]
+  const value = cleanText(decodeEntities(first?.value ?? ''))
+  return first && value !== '' && value.length <= MAX_LENGTH ? { value, from: first.from } : undefined
 }
 
+const SECTIONS = ['article:section', 'og:article:section', 'section', 'parsely-section']
+const LANGUAGES = ['content-language', 'og:locale', 'dc.language', 'language']
+
 /** BCP 47 tag of the page's language as it declares it, `en`, `en-GB`; undefined where it declares none. */
-export function readLanguage({ named, linked, meta }: Facts): string | undefined {
+export function readLanguage({ named, linked, metas }: Facts): Sourced<string> | undefined {
   const html = named('html')[0]?.attribs
   const declared = [
-    html?.lang,
-    html?.['xml:lang'],
-    meta('content-language', 'og:locale', 'dc.language', 'language'),
-    ...linked.flatMap((object) => textIn(object.inLanguage) ?? []),
+    ...allFrom('html lang', [html?.lang, html?.['xml:lang']]),
+    ...LANGUAGES.flatMap((name) => allFrom(`meta ${name}`, metas(name))),
+    ...linked.flatMap((object) => allFrom('json-ld inLanguage', [textIn(object.inLanguage)])),
   ]
-  return declared.flatMap((tag) => languageTag(tag) ?? [])[0]
+  for (const { value, from } of declared) {
+    const tag = languageTag(value)
+    if (tag) return { value: tag, from }
+  }
+  return undefined
 }
 
 function languageTag(text: string | undefined): string | undefined {

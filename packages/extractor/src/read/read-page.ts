@@ -6,6 +6,7 @@ import type { Page, Reading } from './page.ts'
 import { refusePage } from './refuse.ts'
 
 export type { ReadContext } from './assemble.ts'
+export { type OffsetRun, spanOnPage } from './offset-map.ts'
 export type { Page, Reading } from './page.ts'
 
 /** Characters of a page after decoding; a page beyond is a dump or an attack. */
@@ -14,7 +15,8 @@ const MAX_CHARACTERS = 10_000_000
 /**
  * Reads one page into an Article, or says why it has none. Pure, and total: whatever the bytes are, it returns, in
  * bounded time, with an article or at least one Problem of stage `read`. The codes are `empty-page`, `not-html`,
- * `too-large`, `too-complex`, `no-article-text` (no article), `bad-charset`, `paywall-stub` (an article, but look at it)
+ * `too-large`, `too-complex`, `no-article-text`, `listing`, `consent-wall`, `block-page`, `error-page`,
+ * `not-an-article` (no article), `bad-charset`, `paywall-stub` (an article, but look at it)
  * and `reader-failed` (either).
  */
 export function readPage(page: Page, context: ReadContext = {}): Reading {

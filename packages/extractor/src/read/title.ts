@@ -3,6 +3,7 @@ import { outward, rawTextOf } from './element.ts'
 import { decodeEntities } from './entities.ts'
 import type { Facts } from './facts.ts'
 import { textIn } from './json-ld.ts'
+import type { Sourced } from './sourced.ts'
 
 /** Between a headline and the name of the site in a `<title>`. */
 const SEPARATOR = /\s+[|–—\-·•»:]{1,2}\s+/
@@ -11,7 +12,7 @@ const SEPARATOR = /\s+[|–—\-·•»:]{1,2}\s+/
  * The article's headline as the outlet files it, as it stands on the page where that is another, and all its forms: a
  * line of the body that repeats one of them is no part of the text.
  */
-export type Titles = { title: string; shown?: string; repeated: string[] }
+export type Titles = { title: string; from?: string; shown?: string; repeated: string[] }
 
 /**
  * The headline: JSON-LD's, which is the only source that is nothing but the headline; else the `<h1>` that Open Graph or
@@ -29,9 +30,18 @@ export function readTitles(facts: Facts): Titles {
     .map((heading) => cleanText(rawTextOf(heading)))
     .filter((text) => text.length > 0 && text.length < MAX_TITLE)
   const shown = headings.find((heading) => announced.some((title) => shared(heading, title) > 0.6))
-  const title = (filed || shown || announced[0] || headings[0] || '').slice(0, MAX_TITLE)
+  const forms: Sourced<string>[] = [
+    { value: filed, from: 'json-ld headline' },
+    { value: shown ?? '', from: 'h1' },
+    { value: clean(meta(...META)), from: 'meta og:title' },
+    { value: clean(pageTitle(facts)), from: 'title element' },
+    { value: headings[0] ?? '', from: 'h1' },
+  ]
+  const first = forms.find(({ value }) => value !== '')
+  const title = (first?.value ?? '').slice(0, MAX_TITLE)
   const repeated = [...announced, ...(headings.length === 1 ? headings : []), ...(shown === undefined ? [] : [shown])]
-  return { title, repeated, ...(shown !== undefined && !same(shown, title) ? { shown } : {}) }
+  const differs = shown !== undefined && !same(shown, title)
+  return { title, repeated, ...(first && { from: first.from }), ...(differs && { shown }) }
 }
 
 const META = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']
