@@ -9,6 +9,11 @@ export type CommandRow = { readonly name: string; readonly summary: string; read
  */
 export const COMMANDS: readonly CommandRow[] = [
   { name: 'demo', summary: 'The whole job on a built-in example', load: async () => (await import('./demo.ts')).demo },
+  {
+    name: 'init',
+    summary: 'A study to start from, and a scheduled job',
+    load: async () => (await import('./init.ts')).init,
+  },
   { name: 'run', summary: 'The whole job for a study', load: async () => (await import('./run.ts')).run },
   {
     name: 'gather',
