@@ -35,6 +35,8 @@ export type Features = {
   rivalOwners: number
   /** What is counted holds names on both sides, none in common. */
   rivals: number
+  /** Both name one place. */
+  samePlace: number
   /** A place is given on one side only. */
   onePlace: number
   /** A year or month is given on one side only. */
@@ -56,6 +58,9 @@ export type Features = {
   /** Both stand in headlines or leads. */
   prominent: number
 }
+
+// Beyond some eight figures of a sort per article, each of them has its own subject and more tell nothing more.
+const MOST_CROWD = 2
 
 /** Measures two profiles of one block against each other. Symmetric. */
 export function featuresOf(a: Profile, b: Profile): Features {
@@ -81,6 +86,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     owner: likeness(a.owner, b.owner),
     rivalOwners: a.owner.size > 0 && b.owner.size > 0 ? 1 - likeness(a.owner, b.owner) : 0,
     rivals: a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 1 : 0,
+    samePlace: named(a.places).isDisjointFrom(named(b.places)) ? 0 : 1,
     onePlace: isOneSided(named(a.places), named(b.places)),
     onePeriod: isOneSided(a.periods, b.periods),
     background: gap(a.background / a.members.length, b.background / b.members.length),
@@ -88,7 +94,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     // "1,000 Israelis killed" and "1,000 Israelis" given as casualties: texts slide from one word to the other.
     kinds: a.kinds.isDisjointFrom(b.kinds) ? (isSame && a.family === b.family ? 0.25 : 1) : 0,
     strata: a.strata.isDisjointFrom(b.strata) ? 1 : 0,
-    crowd: Math.max(a.crowd, b.crowd) * (isSame && generic ? 0.3 : 1),
+    crowd: Math.min(MOST_CROWD, Math.max(a.crowd, b.crowd)) * (isSame && generic ? 0.3 : 1),
     oneFate: a.family === b.family ? 0 : 1,
     oneArticle: a.articles.isDisjointFrom(b.articles) ? 0 : 1,
     prominent: Math.min(a.prominent / a.members.length, b.prominent / b.members.length),
