@@ -16,6 +16,11 @@ export type GatherPlan = {
   /** Parallax's version, for the User-Agent. */
   version: string
   mode: GatherMode
+  /**
+   * Which finished addresses of a resumed folder are visited again: those that failed in a way that may pass, or all of
+   * them, asking only for what changed since. Neither unless given.
+   */
+  again?: 'failed' | 'all'
   /** The clock that dates captures; real time unless given. Pauses always keep to real time. */
   now?: () => Date
   /** Stops the run: what is under way is dropped, what is finished is kept. */

@@ -47,7 +47,7 @@ async function visitPages(run: Run, found: readonly Found[], pages: ReadonlySet<
   const { plan, ledger } = run
   const outletOf = new Map(found.map(({ candidate }) => [candidate.url, candidate.outlet]))
   const addresses = [...pages].map((url) => ({ url, kind: 'page' as const }))
-  let done = addresses.filter((address) => ledger.ending(address) !== undefined).length
+  let done = addresses.filter((address) => !run.isOpen(address)).length
   plan.onProgress?.({ step: 'planned', captures: found.length, pages: pages.size })
   await run.visit(addresses, async (address) => {
     done += 1

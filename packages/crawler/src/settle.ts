@@ -19,9 +19,9 @@ function captureOf({ found, ending, unvisited }: Settlement): Capture {
   const known = { id: contentId('capture', [candidate.event, candidate.url]), ...candidate }
   if (left !== undefined) return { ...known, ...left }
   if (ending === undefined) return { ...known, outcome: 'deferred', reason: unvisited }
-  const { url: _, kind: __, warc, sha256, ...rest } = ending
+  const { url: _, kind: __, warc, sha256, revisit: ___, etag: ____, lastModified: _____, ...rest } = ending
   // A wall is kept in the archive as evidence, but it is no body to read as coverage.
-  if (rest.outcome !== 'ok') return { ...known, ...rest }
+  if (!hasBody(rest)) return { ...known, ...rest }
   return { ...known, ...rest, sha256, ...(warc && { warc: { file: warc.file, record: warc.record } }) }
 }
 
@@ -47,7 +47,11 @@ function markDuplicates(captures: readonly Capture[]): Capture[] {
 }
 
 function pageOf(capture: Capture): string | undefined {
-  return capture.outcome === 'ok' ? JSON.stringify([capture.event, capture.outlet, arrivedAt(capture)]) : undefined
+  return hasBody(capture) ? JSON.stringify([capture.event, capture.outlet, arrivedAt(capture)]) : undefined
+}
+
+function hasBody({ outcome }: { outcome: Outcome }): boolean {
+  return outcome === 'ok' || outcome === 'not-modified'
 }
 
 function arrivedAt({ finalUrl, url }: Capture): string {

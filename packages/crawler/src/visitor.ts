@@ -1,3 +1,4 @@
+import type { Ending } from './archive/ending.ts'
 import type { Ledger } from './archive/ledger.ts'
 import { userAgentOf } from './check-plan.ts'
 import { openAgent } from './fetch/agent.ts'
@@ -8,7 +9,7 @@ import { openHostTurns } from './fetch/host-turns.ts'
 import { crawleeClient } from './fetch/http-client.ts'
 import { Refusal } from './fetch/refusal.ts'
 import { robotsGate } from './fetch/robots-gate.ts'
-import { type Address, visit } from './fetch/visit.ts'
+import { type Address, type Version, visit } from './fetch/visit.ts'
 import type { GatherPlan } from './gather-plan.ts'
 
 /** The one who goes out: visits addresses and enters what became of them into the ledger. */
@@ -18,8 +19,15 @@ export type Visitor = {
   close: () => Promise<void>
 }
 
+/** A ledger that is open for writing. */
+type OpenLedger = Pick<Ledger, 'ending'> & { writer: NonNullable<Ledger['writer']> }
+
 /** Opens the network for a run. Nothing is sent yet. */
-export function openVisitor(plan: GatherPlan, writer: NonNullable<Ledger['writer']>): Visitor {
+export function openVisitor(plan: GatherPlan, { ending, writer }: OpenLedger): Visitor {
+  const earlierOf = (address: Address): Ending | undefined => {
+    const known = ending(address)
+    return known?.outcome === 'ok' || known?.outcome === 'not-modified' ? known : undefined
+  }
   const signal = plan.signal ?? new AbortController().signal
   const desk: Desk = {
     agent: openAgent(plan.study.crawl),
@@ -34,8 +42,10 @@ export function openVisitor(plan: GatherPlan, writer: NonNullable<Ledger['writer
   const client = crawleeClient(desk, permit)
   const visitOne = async (address: Address): Promise<boolean> => {
     try {
-      const exchange = await visit(desk, address, permit)
-      await writer.keep(address, exchange, address.kind === 'page' ? findWall(exchange.body) : undefined)
+      const earlier = earlierOf(address)
+      const exchange = await visit(desk, address, { permit, known: earlier && versionOf(earlier) })
+      if (exchange.status === 304 && earlier !== undefined) await writer.confirm(address, exchange, earlier)
+      else await writer.keep(address, exchange, address.kind === 'page' ? findWall(exchange.body) : undefined)
     } catch (error) {
       // Stopped in the middle: the address has no ending, and is visited again when the run goes on.
       if (signal.aborted) return false
@@ -55,4 +65,8 @@ export function openVisitor(plan: GatherPlan, writer: NonNullable<Ledger['writer
     },
     close: async () => desk.agent.destroy(),
   }
+}
+
+function versionOf({ url, finalUrl, etag, lastModified }: Ending): Version {
+  return { url: finalUrl ?? url, etag, lastModified }
 }

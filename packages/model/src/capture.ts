@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Slug } from './outlet.ts'
 
-/** How an address ended: each has exactly one. `ok` alone has a body to read. */
+/** How an address ended: each has exactly one. `ok` and `not-modified` have a body to read. */
 export const Outcome = z.enum([
   'ok',
   'not-modified',

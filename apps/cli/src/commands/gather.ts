@@ -1,5 +1,6 @@
-import { EXIT } from '@parallax/model'
-import { type Command, optionText } from '../command.ts'
+import type { GatherMode } from '@parallax/crawler'
+import { EXIT, ParallaxError } from '@parallax/model'
+import { type Command, type Given, optionText } from '../command.ts'
 import { loadStudy } from '../input/load-study.ts'
 import { gatherStudy } from '../job/gather-study.ts'
 import { isIncomplete } from '../job/incomplete.ts'
@@ -9,12 +10,16 @@ import { GATHER_OPTIONS, gatherMode } from './run.ts'
 
 export const gather: Command = {
   arguments: [{ name: '<study>', description: 'study.yaml' }],
-  options: GATHER_OPTIONS,
+  options: [
+    ...GATHER_OPTIONS,
+    { flags: '--retry-failed', description: 'go on, and try once more what failed in a way that may pass' },
+    { flags: '--refresh', description: 'go on, and ask of everything whether it changed since' },
+  ],
   example: 'parallax gather study.yaml --out runs/monday',
   run: async (given, terminal) => {
     const loaded = await loadStudy(given.arguments[0] ?? '')
     const folder = await openOutputFolder(optionText(given, 'out') ?? '')
-    const { captures, problems, complete } = await gatherStudy(loaded, folder, { mode: gatherMode(given), terminal })
+    const { captures, problems, complete } = await gatherStudy(loaded, folder, { ...howToGather(given), terminal })
     terminal.note(listProblems(problems))
     terminal.print(
       `${captures.filter(({ outcome }) => outcome === 'ok').length} of ${captures.length} addresses captured`,
@@ -27,4 +32,17 @@ export const gather: Command = {
       ? EXIT.done
       : EXIT.evidenceIncomplete
   },
+}
+
+/** Both ways of asking again go on in the folder as it is; the first night of a study finds it empty. */
+function howToGather(given: Given): { mode: GatherMode; again?: 'failed' | 'all' } {
+  const { retryFailed, refresh, offline } = given.options
+  if (!retryFailed && !refresh) return { mode: gatherMode(given) }
+  if (offline || (retryFailed && refresh)) {
+    throw new ParallaxError({
+      code: 'mode-twice',
+      message: '--offline, --retry-failed and --refresh exclude each other',
+    })
+  }
+  return { mode: 'resume', again: refresh ? 'all' : 'failed' }
 }

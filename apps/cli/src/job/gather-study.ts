@@ -1,4 +1,4 @@
-import { gather, type GatherMode, type GatherResult, type GatherStep } from '@parallax/crawler'
+import { gather, type GatherMode, type GatherPlan, type GatherResult, type GatherStep } from '@parallax/crawler'
 import type { Event } from '@parallax/model'
 import type { Terminal } from '../command.ts'
 import type { LoadedStudy } from '../input/load-study.ts'
@@ -13,7 +13,7 @@ function eventsToGather(loaded: LoadedStudy): Event[] {
 export async function gatherStudy(
   loaded: LoadedStudy,
   folder: string,
-  how: { mode: GatherMode; terminal: Terminal },
+  how: { mode: GatherMode; terminal: Terminal; again?: GatherPlan['again'] },
 ): Promise<GatherResult> {
   const events = eventsToGather(loaded)
   if (events.length === 0) return { captures: [], problems: [], complete: true }
@@ -24,6 +24,7 @@ export async function gatherStudy(
     out: folder,
     version: VERSION,
     mode: how.mode,
+    ...(how.again && { again: how.again }),
     signal: how.terminal.signal,
     onProgress: (step) => how.terminal.note(`parallax: ${describeStep(step)}`),
   })

@@ -26,7 +26,7 @@ export async function readCaptures(
   const archive = await openArchive(from.folder)
   const judged: Judged[] = []
   for (const capture of captures.filter((one) => one.event === event.id)) {
-    const page = capture.outcome === 'ok' ? await openPage(archive, capture) : undefined
+    const page = capture.warc !== undefined ? await openPage(archive, capture) : undefined
     if (page === undefined) judged.push({ capture, problems: [] })
     else if ('problem' in page) judged.push({ capture, problems: [page.problem] })
     else judged.push(judge(event, capture, readPage(page, from)))

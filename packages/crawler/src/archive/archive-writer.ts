@@ -6,7 +6,7 @@ import type { Address, VisitKind } from '../fetch/visit.ts'
 import type { Ending } from './ending.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { LISTINGS_FILE, PAGES_FILE } from './run-files.ts'
-import { exchangeRecords } from './warc-records.ts'
+import { exchangeRecords, revisitRecord } from './warc-records.ts'
 import { openWarcFile } from './warc-file.ts'
 
 const FILES: Record<VisitKind, string> = { page: PAGES_FILE, listing: LISTINGS_FILE }
@@ -15,6 +15,8 @@ const FILES: Record<VisitKind, string> = { page: PAGES_FILE, listing: LISTINGS_F
 export type ArchiveWriter = {
   /** Writes and flushes the records of a body, then the journal's line: `ok`, or the wall that the page is. */
   keep: (address: Address, exchange: Exchange, wall?: Wall) => Promise<Ending>
+  /** Writes the record of an answer that the page was not modified, then the journal's line, which points to the earlier body. */
+  confirm: (address: Address, exchange: Exchange, earlier: Ending) => Promise<Ending>
   /** Writes the journal's line of an address that ended without a body; none for `deferred`, which is no end. */
   refuse: (address: Address, refusal: Refusal) => Promise<Ending>
   close: () => Promise<void>
@@ -43,6 +45,16 @@ export async function openArchiveWriter(folder: string, start: WriterStart): Pro
           await journal.append(ending)
           return ending
         }),
+      confirm: async (address, exchange, earlier) =>
+        inOrder(async () => {
+          const at = start.now().toISOString()
+          const revisit = await revisitRecord(exchange, { earlier, visited: address.url, at })
+          const file = FILES[address.kind]
+          const place = lastOf(await files[address.kind].append([revisit]))
+          const ending = confirmedEnding(earlier, { at, revisit: { file, record: revisit.id, ...place } })
+          await journal.append(ending)
+          return ending
+        }),
       refuse: async (address, refusal) =>
         inOrder(async () => {
           const ending = refusedEnding(address, refusal, start.now())
@@ -64,7 +76,8 @@ export async function openArchiveWriter(folder: string, start: WriterStart): Pro
 }
 
 function endOf(file: string, endings: readonly Ending[]): number {
-  return endings.reduce((end, { warc }) => (warc?.file === file ? Math.max(end, warc.offset + warc.length) : end), 0)
+  const places = endings.flatMap(({ warc, revisit }) => [...(warc ? [warc] : []), ...(revisit ? [revisit] : [])])
+  return places.reduce((end, place) => (place.file === file ? Math.max(end, place.offset + place.length) : end), 0)
 }
 
 /** Runs tasks one after the other. One that fails is the caller's to know; the next is still run. */
@@ -95,7 +108,24 @@ function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc, wal
     fetchedAt,
     sha256: sha256(exchange.body),
     warc,
+    ...versionOf(exchange),
   }
+}
+
+/** Longer names of a version are not worth sending back. */
+const MAX_VERSION_LENGTH = 256
+
+function versionOf({ headers }: Exchange): Pick<Ending, 'etag' | 'lastModified'> {
+  const named = (name: string): string | undefined =>
+    headers.find(([header, value]) => header === name && value.length <= MAX_VERSION_LENGTH)?.[1]
+  const [etag, lastModified] = [named('etag'), named('last-modified')]
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
+}
+
+function confirmedEnding(earlier: Ending, now: { at: string; revisit: NonNullable<Ending['revisit']> }): Ending {
+  const since = earlier.fetchedAt ?? 'an earlier visit'
+  const reason = `Not modified since ${since}; the page is the one captured then.`
+  return { ...earlier, outcome: 'not-modified', reason, status: 304, fetchedAt: now.at, revisit: now.revisit }
 }
 
 function refusedEnding(address: Address, { outcome, message, details }: Refusal, now: Date): Ending {

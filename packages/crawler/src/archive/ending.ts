@@ -1,6 +1,14 @@
 import { Capture } from '@parallax/model'
 import { z } from 'zod'
 
+/** `offset` and `length` in bytes of the compressed file, `record` the WARC-Record-ID. */
+const RecordPlace = z.strictObject({
+  file: z.string(),
+  record: z.string(),
+  offset: z.int().min(0),
+  length: z.int().min(1),
+})
+
 /** How a visit to one address ended, for whichever events it may concern; one line of journal.jsonl. */
 export const Ending = z.strictObject({
   /** The canonical address that was visited. */
@@ -15,9 +23,12 @@ export const Ending = z.strictObject({
     fetchedAt: true,
     sha256: true,
   }).shape,
-  /** Where the record lies: `offset` and `length` in bytes of the compressed file, `record` its WARC-Record-ID. */
-  warc: z
-    .strictObject({ file: z.string(), record: z.string(), offset: z.int().min(0), length: z.int().min(1) })
-    .optional(),
+  /** Where the body lies: of an unmodified page, in the record of the visit that brought it. */
+  warc: RecordPlace.optional(),
+  /** Where the record lies that says the page was not modified. */
+  revisit: RecordPlace.optional(),
+  /** What the host named the version by, to ask with when the page is visited again. */
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
 })
 export type Ending = z.infer<typeof Ending>

@@ -23,8 +23,10 @@ export async function readJournal(folder: string): Promise<Journal> {
   const length = bytes.lastIndexOf(0x0a) + 1
   const text = bytes.subarray(0, length).toString('utf8')
   const all = parseJsonLines(text, Ending, { name: JOURNAL_FILE, code: 'journal-damaged' })
-  const sizes = await sizesOf(folder, new Set(all.flatMap(({ warc }) => warc?.file ?? [])))
-  const endings = all.filter(({ warc }) => !warc || warc.offset + warc.length <= (sizes.get(warc.file) ?? 0))
+  const sizes = await sizesOf(folder, new Set(all.flatMap((ending) => placesOf(ending).map(({ file }) => file))))
+  const endings = all.filter((ending) =>
+    placesOf(ending).every(({ file, offset, length }) => offset + length <= (sizes.get(file) ?? 0)),
+  )
   return { endings, length, lost: all.length - endings.length }
 }
 
@@ -45,6 +47,10 @@ export async function openJournal(folder: string, { endings, length, lost }: Jou
 }
 
 type OpenJournal = { append: (ending: Ending) => Promise<void>; close: () => Promise<void> }
+
+function placesOf({ warc, revisit }: Ending): NonNullable<Ending['warc']>[] {
+  return [...(warc ? [warc] : []), ...(revisit ? [revisit] : [])]
+}
 
 function lineOf(ending: Ending): string {
   return `${JSON.stringify(ending)}\n`

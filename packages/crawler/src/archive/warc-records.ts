@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { STATUS_CODES } from 'node:http'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import type { Exchange } from '../fetch/exchange.ts'
+import type { Ending } from './ending.ts'
 import { recordId } from './record-id.ts'
 
 /** Headers that described the bytes on the wire; the body is stored decoded and whole. */
@@ -57,6 +58,36 @@ export async function exchangeRecords(
     warcHeaders: { ...recordHeaders(requestId), 'WARC-Concurrent-To': `<${responseId}>` },
   })
   return { request: await seal(requestId, request), response: await seal(responseId, response) }
+}
+
+/** WARC/1.1, section 6.7.3: the host says that the page is as it was captured. */
+const NOT_MODIFIED = 'http://netpreserve.org/warc/1.1/revisit/server-not-modified'
+
+/** The revisit record of an answer 304, which names the record of the body that still holds. */
+export async function revisitRecord(
+  exchange: Exchange,
+  from: { earlier: Pick<Ending, 'warc' | 'fetchedAt'>; visited: string; at: string },
+): Promise<SealedRecord> {
+  const { url } = exchange
+  const { earlier, visited, at } = from
+  const id = recordId('revisit', visited, url, at)
+  const record = WARCRecord.create({
+    url,
+    date: at,
+    warcVersion: 'WARC/1.1',
+    type: 'revisit',
+    statusline: 'HTTP/1.1 304 Not Modified',
+    httpHeaders: exchange.headers.map(([name, value]): [string, string] => [name, oneLine(value)]),
+    warcHeaders: {
+      ...recordHeaders(id),
+      'WARC-Refers-To': `<${earlier.warc?.record ?? ''}>`,
+      'WARC-Refers-To-Target-URI': url,
+      ...(earlier.fetchedAt !== undefined && { 'WARC-Refers-To-Date': earlier.fetchedAt }),
+    },
+  })
+  // The library writes the profile of an equal payload for every revisit.
+  record.warcHeaders.headers.set('WARC-Profile', NOT_MODIFIED)
+  return seal(id, record)
 }
 
 function recordHeaders(id: string): Record<string, string> {

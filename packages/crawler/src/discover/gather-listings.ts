@@ -49,7 +49,7 @@ async function readAll(run: Run, announced: readonly Announced[]): Promise<Readi
   await run.visit(addresses, async ({ url }) => {
     const ending = run.ledger.ending({ url, kind: 'listing' })
     const outcome = ending?.outcome ?? 'deferred'
-    const entries = ending?.outcome === 'ok' ? ((await readStored(run, ending))?.entries.length ?? 0) : 0
+    const entries = ending?.warc !== undefined ? ((await readStored(run, ending))?.entries.length ?? 0) : 0
     run.plan.onProgress?.({ step: 'listing', outlet: outletOf.get(url) ?? '', url, outcome, entries })
   })
   const readings: Reading = { listings: [], problems: [] }
@@ -61,7 +61,7 @@ async function readOne(run: Run, one: Announced, into: Reading): Promise<void> {
   const ending = run.ledger.ending({ url: one.url, kind: 'listing' })
   if (ending === undefined) {
     into.problems.push(problemOf(one, 'deferred', 'was not visited in this run'))
-  } else if (ending.outcome === 'ok') {
+  } else if (ending.outcome === 'ok' || ending.outcome === 'not-modified') {
     const listing = await readStored(run, ending)
     if (listing === undefined) {
       into.problems.push(problemOf(one, 'listing-unreadable', 'is neither RSS, RDF, Atom nor a sitemap, or is damaged'))

@@ -18,6 +18,8 @@ export type Errand = {
   maxRedirects: number
   /** The `accept` header. */
   wants: string
+  /** Further headers for an address. */
+  headersFor?: (url: string) => Record<string, string>
   /** Asked before every hop; throws a Refusal where it may not be made. */
   permit: (url: string) => Promise<void>
 }
@@ -98,7 +100,12 @@ async function askInTurn(desk: Desk, host: string, { url, errand, deadline }: Ho
     if (deadline.leftMs < 1) throw new Refusal('timeout', `No whole answer within ${desk.crawl.timeoutMs} ms.`)
     const answer = await exchange(desk.agent, {
       url,
-      headers: { 'user-agent': desk.userAgent, accept: errand.wants, 'accept-encoding': 'gzip, br' },
+      headers: {
+        'user-agent': desk.userAgent,
+        accept: errand.wants,
+        'accept-encoding': 'gzip, br',
+        ...errand.headersFor?.(url),
+      },
       timeoutMs: Math.ceil(deadline.leftMs),
       maxBytes: errand.maxBytes,
       longer: errand.longer,

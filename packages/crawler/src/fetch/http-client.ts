@@ -10,7 +10,7 @@ import { visit } from './visit.ts'
  */
 export function crawleeClient(desk: Desk, permit: Errand['permit']): BaseHttpClient {
   const send = async <T extends keyof ResponseTypes>(request: HttpRequest<T>) => {
-    const answer = await visit(desk, { url: String(request.url), kind: 'listing' }, permit)
+    const answer = await visit(desk, { url: String(request.url), kind: 'listing' }, { permit })
     return {
       request,
       url: answer.url,

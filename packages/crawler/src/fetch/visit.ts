@@ -18,9 +18,18 @@ const WANTS: Record<VisitKind, string> = {
     'application/rss+xml,application/atom+xml,application/rdf+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5',
 }
 
-/** Visits one address: the answer with a body worth keeping, or a Refusal with the outcome. */
-export async function visit(desk: Desk, address: Address, permit: Errand['permit']): Promise<Exchange> {
+/** What is known of the page from an earlier visit, by which the host can tell whether it changed since. */
+export type Version = { url: string; etag?: string | undefined; lastModified?: string | undefined }
+
+type Errands = { permit: Errand['permit']; known?: Version | undefined }
+
+/**
+ * Visits one address: the answer with a body worth keeping, or a Refusal with the outcome. Where a version is known the
+ * answer may be a 304 without a body.
+ */
+export async function visit(desk: Desk, address: Address, { permit, known }: Errands): Promise<Exchange> {
   const { url, kind } = address
+  const conditions = conditionsOf(known)
   const answer = await follow(desk, url, {
     accept: ({ status, contentType }) => {
       if (kind === 'page') refuseOtherTypes(status, contentType)
@@ -30,7 +39,10 @@ export async function visit(desk: Desk, address: Address, permit: Errand['permit
     maxRedirects: MAX_REDIRECTS,
     wants: WANTS[kind],
     permit,
+    // A version is of the address that gave it: another one on the way would not know what is meant.
+    headersFor: (hop) => (hop === known?.url ? conditions : {}),
   })
+  if (answer.status === 304 && answer.url === known?.url && Object.keys(conditions).length > 0) return answer
   refuseStatus(answer)
   if (answer.body.byteLength === 0) {
     throw new Refusal('failed', 'The answer has no body.', { status: answer.status, finalUrl: answer.url })
@@ -39,6 +51,14 @@ export async function visit(desk: Desk, address: Address, permit: Errand['permit
     throw new Refusal('not-html', 'No content type, and the body does not begin like HTML.', { finalUrl: answer.url })
   }
   return answer
+}
+
+/** RFC 9110, section 13.1. */
+function conditionsOf(known: Version | undefined): Record<string, string> {
+  return {
+    ...(known?.etag !== undefined && { 'if-none-match': known.etag }),
+    ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
+  }
 }
 
 function refuseOtherTypes(status: number, contentType: string | undefined): void {
