@@ -20,6 +20,9 @@ function aligned(pages: readonly Page[], day = '2024-05-01'): string[][] {
   return quantities.map((quantity) => quantity.claims.map((id) => quotes.get(id) ?? ''))
 }
 
+const offer = { kind: 'money', unit: 'USD', what: 'offer' } as const
+const duty = { kind: 'percent', unit: 'percent', what: 'duty' } as const
+const officers = { kind: 'persons', what: 'officers' } as const
 const houses = { kind: 'objects', unit: 'item', what: 'houses' } as const
 
 describe('figures taken for one quantity', () => {
@@ -181,6 +184,35 @@ describe('figures kept apart', () => {
           'south',
           'The shop lost $5 million in jewellery.',
           ['$5 million', { value: 5e6, unit: 'USD', kind: 'money', what: 'jewellery' }],
+        ],
+      ],
+    ],
+    [
+      'a salary per season and the sum of all seasons',
+      [
+        ['north', 'Port Elsa Rovers offered Quill $23 million per season.', ['$23 million', offer]],
+        ['south', 'Port Elsa Rovers offered Quill $184 million.', ['$184 million', offer]],
+      ],
+    ],
+    [
+      'two duties of one sentence, and of another text',
+      [
+        [
+          'north',
+          'The duty will be 25 percent on steel and 10 percent on aluminum.',
+          ['25 percent', duty],
+          ['10 percent', duty],
+        ],
+      ],
+    ],
+    [
+      'officers hurt and officers sent',
+      [
+        [
+          'north',
+          'In the flood 58 people were hurt, among them 22 officers.',
+          ['58', { kind: 'injured' }],
+          ['22', officers],
         ],
       ],
     ],

@@ -6,7 +6,7 @@ import { isFormer } from './former.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { placeNames } from './places.ts'
 import { rateOf } from './rates.ts'
-import { canonical, narrowing, partClasses } from './vocabulary.ts'
+import { canonical, contentOf, narrowing, partClasses } from './vocabulary.ts'
 
 /** What a figure claim says it is about, and the words around it. No slot holds the number itself. */
 export type Slots = {
@@ -78,7 +78,12 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const owner = ownerOf(sentence.text, at, around)
   const head = isConsequence(family)
     ? counted.head.filter((word) => isSpecific(word) || !around.names.has(word))
-    : topicOf(claim, counted.head, { near, owner, names: around.names })
+    : topicOf(claim, counted.head, {
+        near,
+        owner,
+        names: around.names,
+        target: targetOf(claim, sentence.text.slice(at + claim.quote.length, at + claim.quote.length + 60)),
+      })
   return {
     claim,
     kind,
@@ -156,7 +161,12 @@ function ownersOf(words: readonly Word[], at: number, names: ReadonlySet<string>
   return owners
 }
 
-type Nearby = { near: ReadonlyMap<string, number>; owner: readonly string[]; names: ReadonlySet<string> }
+type Nearby = {
+  near: ReadonlyMap<string, number>
+  owner: readonly string[]
+  names: ReadonlySet<string>
+  target: readonly string[]
+}
 
 const DEAL = canonical('deal')
 
@@ -164,13 +174,21 @@ const DEAL = canonical('deal')
  * What a sum, share, span of time or measure is of. Readers of text often find only a piece of it: where that is a name, the
  * nearest common words join it; and an offer or a contract without a name is that of the nearest one.
  */
-function topicOf(claim: FigureClaim, head: string[], { near, owner, names }: Nearby): string[] {
+function topicOf(claim: FigureClaim, head: string[], { near, owner, names, target }: Nearby): string[] {
   if (claim.unit === 'person' || claim.unit === 'item') return head
   const common = head.filter((word) => !names.has(word))
   const nearest = [...near].filter(([word]) => !names.has(word)).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const found = common.length > 0 ? common : nearest.slice(0, 2).map(([word]) => word)
   const isOwned = found.includes(DEAL) && (head.length === common.length || common.length === 0)
-  return [...new Set([...head, ...found, ...(isOwned ? owner : [])])]
+  return [...new Set([...head, ...found, ...(isOwned ? owner : []), ...target])]
+}
+
+// "25 percent on imported steel and 10 percent on aluminum": what a share is laid on, before the next figure or clause.
+const LAID_ON = /^[^\d,.;:]{0,40}?\bon ((?:\p{L}+ ?){1,3})/u
+
+function targetOf(claim: FigureClaim, after: string): string[] {
+  if (claim.kind !== 'percent') return []
+  return contentOf((LAID_ON.exec(after)?.[1] ?? '').split(/ (?:and|or|from|by|to|in|that|which|the) ?/)[0] ?? '')
 }
 
 // Runs of capitalized words, "Port Elsa Harbour"; bounded, each word once.
