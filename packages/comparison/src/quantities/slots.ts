@@ -3,10 +3,12 @@ import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts
 import { isContent, wordsOf, type Word } from '../text/words.ts'
 import { blockOf, familyOf, isConsequence } from './families.ts'
 import { isFormer } from './former.ts'
+import { ownerOf, ownersOf } from './owners.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { placeNames } from './places.ts'
 import { rateOf } from './rates.ts'
-import { canonical, contentOf, narrowing, partClasses } from './vocabulary.ts'
+import { topicOf } from './topic.ts'
+import { canonical, narrowing, partClasses } from './vocabulary.ts'
 
 /** What a figure claim says it is about, and the words around it. No slot holds the number itself. */
 export type Slots = {
@@ -65,8 +67,9 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const passage = around.passages(article, claim.in)
   const sentence = sentenceOf(passage, claim)
   const at = claim.start - sentence.start
+  const end = at + claim.quote.length
   const before = sentence.text.slice(Math.max(0, at - 40), at)
-  const after = sentence.text.slice(at + claim.quote.length, at + claim.quote.length + 30)
+  const after = sentence.text.slice(end, end + 30)
   const words = wordsOf(sentence.text)
   const near = nearWords(words, at, claim.quote.length)
   const kind = around.fates.get(claim.id) ?? claim.kind
@@ -74,16 +77,11 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const counted = countedOf(claim)
   const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(sentence, at, { passage, date: around.date })
-  // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
   const owner = ownerOf(sentence.text, at, around)
+  // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
   const head = isConsequence(family)
     ? counted.head.filter((word) => isSpecific(word) || !around.names.has(word))
-    : topicOf(claim, counted.head, {
-        near,
-        owner,
-        names: around.names,
-        target: targetOf(claim, sentence.text.slice(at + claim.quote.length, at + claim.quote.length + 60)),
-      })
+    : topicOf(claim, counted.head, { near, owner, names: around.names, after: sentence.text.slice(end, end + 60) })
   return {
     claim,
     kind,
@@ -144,66 +142,6 @@ function nearWords(words: readonly Word[], at: number, length: number): Map<stri
     near.set(form, Math.max(near.get(form) ?? 0, weight))
   })
   return near
-}
-
-/** Names by how near they stand: those before the figure are likelier its subject than those behind. */
-function ownersOf(words: readonly Word[], at: number, names: ReadonlySet<string>): Map<string, number> {
-  const centre = words.findIndex((word) => word.start >= at)
-  const ranked = words
-    .flatMap((word, index) => {
-      const form = canonical(word.text)
-      const named = names.has(form) && /^\p{Lu}/u.test(word.text) && isContent(word.text.toLowerCase())
-      return named ? [{ form, distance: index < centre ? centre - index : 1.5 * (index - centre) + 1 }] : []
-    })
-    .toSorted((a, b) => a.distance - b.distance)
-  const owners = new Map<string, number>()
-  for (const { form } of ranked) if (!owners.has(form)) owners.set(form, 1 / (1 + owners.size / 2))
-  return owners
-}
-
-type Nearby = {
-  near: ReadonlyMap<string, number>
-  owner: readonly string[]
-  names: ReadonlySet<string>
-  target: readonly string[]
-}
-
-const DEAL = canonical('deal')
-
-/**
- * What a sum, share, span of time or measure is of. Readers of text often find only a piece of it: where that is a name, the
- * nearest common words join it; and an offer or a contract without a name is that of the nearest one.
- */
-function topicOf(claim: FigureClaim, head: string[], { near, owner, names, target }: Nearby): string[] {
-  if (claim.unit === 'person' || claim.unit === 'item') return head
-  const common = head.filter((word) => !names.has(word))
-  const nearest = [...near].filter(([word]) => !names.has(word)).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  const found = common.length > 0 ? common : nearest.slice(0, 2).map(([word]) => word)
-  const isOwned = found.includes(DEAL) && (head.length === common.length || common.length === 0)
-  return [...new Set([...head, ...found, ...(isOwned ? owner : []), ...target])]
-}
-
-// "25 percent on imported steel and 10 percent on aluminum": what a share is laid on, before the next figure or clause.
-const LAID_ON = /^[^\d,.;:]{0,40}?\bon ((?:\p{L}+ ?){1,3})/u
-
-function targetOf(claim: FigureClaim, after: string): string[] {
-  if (claim.kind !== 'percent') return []
-  return contentOf((LAID_ON.exec(after)?.[1] ?? '').split(/ (?:and|or|from|by|to|in|that|which|the) ?/)[0] ?? '')
-}
-
-// Runs of capitalized words, "Port Elsa Harbour"; bounded, each word once.
-const NAME = /\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,4}/gu
-
-/** The name nearest to a figure, those before it at half the distance; names that the whole event shares tell nothing. */
-function ownerOf(sentence: string, at: number, around: Surroundings): string[] {
-  const found = Array.from(sentence.matchAll(NAME), (match) => ({
-    words: wordsOf(match[0])
-      .map((word) => canonical(word.text))
-      .filter((word) => around.names.has(word) && !around.eventWords.has(word)),
-    distance: match.index < at ? at - match.index - match[0].length : 2 * (match.index - at),
-  }))
-  const nearest = found.filter(({ words }) => words.length > 0).toSorted((a, b) => a.distance - b.distance)[0]
-  return nearest?.words ?? []
 }
 
 const CONTEXT_CHARACTERS = 400
