@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { readPage } from '../../packages/extractor/src/read/read-page.ts'
+import { loadPeers, type Peer } from './read-peers.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const SETS = ['aeb', 'fundus', 'naeb'].map((set) => join(ROOT, '../shared/pages', set))
+const PAGES = 100
+const WARM_UP = 10
+const BOUNDS = { median: 0.2, p95: 0.25, megabytes: 350, coldStartMs: 500 }
+
+type StoredPage = { id: string; bytes: Uint8Array; html: string }
+
+/**
+ * Reading: ours and its peers in turn on the same 100 pages, in one process; then one page by the command line. The pages
+ * are no part of the project; where they are not beside it the bench says so.
+ */
+export async function readBench(): Promise<boolean> {
+  const missing = SETS.filter((set) => !existsSync(set))
+  if (missing.length > 0) {
+    console.log(`Nothing measured: of ${SETS.length} sets of pages ${missing.length} are not there.`)
+    return true
+  }
+  const pages = chosenPages()
+  const own: Peer = { name: 'parallax', read: ({ id, bytes }) => readPage({ id, bytes }) }
+  const alone = readAlone(pages, own)
+  const times = await readInTurn(pages, [own, ...(await loadPeers())])
+  return report({ times, alone, coldStartMs: coldStart(pages) })
+}
+
+/** Evenly over the sets, in order of name. */
+function chosenPages(): StoredPage[] {
+  const each = Math.ceil(PAGES / SETS.length)
+  return SETS.flatMap((set) => {
+    const names = readdirSync(set)
+      .filter((name) => name.endsWith('.html.gz'))
+      .sort()
+    return names.slice(0, each).map((name) => {
+      const bytes = gunzipSync(readFileSync(join(set, name)))
+      return { id: name, bytes, html: bytes.toString('utf8') }
+    })
+  }).slice(0, PAGES)
+}
+
+/** Before any peer is loaded: pages a second, and the memory of the process. */
+function readAlone(pages: readonly StoredPage[], own: Peer): { perSecond: number; megabytes: number } {
+  for (const page of pages.slice(0, WARM_UP)) void own.read(page)
+  const started = performance.now()
+  for (const page of pages) void own.read(page)
+  const perSecond = (1000 * pages.length) / (performance.now() - started)
+  return { perSecond, megabytes: process.memoryUsage.rss() / 1e6 }
+}
+
+async function readInTurn(pages: readonly StoredPage[], readers: readonly Peer[]): Promise<Map<string, number[]>> {
+  const times = new Map<string, number[]>(readers.map(({ name }) => [name, []]))
+  for (const [at, page] of [...pages.slice(0, WARM_UP), ...pages].entries()) {
+    for (const reader of readers) {
+      const started = performance.now()
+      try {
+        await reader.read(page)
+      } catch {
+        // A peer that fails on a page has still spent its time on it; how well it reads is measured elsewhere.
+      }
+      if (at >= WARM_UP) times.get(reader.name)?.push(performance.now() - started)
+    }
+  }
+  return times
+}
+
+/** One page by the command line, from start to end; the best of three, since others use the machine too. */
+function coldStart(pages: readonly StoredPage[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-read-'))
+  try {
+    writeFileSync(join(folder, 'page.html'), pages[0]?.bytes ?? '')
+    const command = join(ROOT, 'node_modules/.bin/parallax')
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now()
+      spawnSync(command, ['read', '--pages', folder, '--out', join(folder, 'articles.jsonl')])
+      return performance.now() - started
+    })
+    return Math.min(...times)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+type Measured = {
+  times: ReadonlyMap<string, readonly number[]>
+  alone: { perSecond: number; megabytes: number }
+  coldStartMs: number
+}
+
+function report({ times, alone, coldStartMs }: Measured): boolean {
+  const reference = times.get('Readability + jsdom') ?? []
+  const ratio = (values: readonly number[], share: number) => quantile(values, share) / quantile(reference, share)
+  const rows = [...times].map(
+    ([name, values]) =>
+      `${name.padEnd(24)} median ${quantile(values, 0.5).toFixed(1).padStart(6)} ms (${ratio(values, 0.5).toFixed(2)})` +
+      `   p95 ${quantile(values, 0.95).toFixed(1).padStart(6)} ms (${ratio(values, 0.95).toFixed(2)})`,
+  )
+  const own = times.get('parallax') ?? []
+  const broken = [
+    ratio(own, 0.5) > BOUNDS.median && `median above ${BOUNDS.median} of Readability + jsdom`,
+    ratio(own, 0.95) > BOUNDS.p95 && `p95 above ${BOUNDS.p95} of Readability + jsdom`,
+    alone.megabytes > BOUNDS.megabytes && `memory above ${BOUNDS.megabytes} MB`,
+    coldStartMs > BOUNDS.coldStartMs && `cold start above ${BOUNDS.coldStartMs} ms`,
+  ].filter((bound) => bound !== false)
+  for (const line of [
+    `${own.length} pages; in brackets: of Readability + jsdom`,
+    ...rows,
+    `alone: ${alone.perSecond.toFixed(0)} pages a second on one core, ${alone.megabytes.toFixed(0)} MB`,
+    `cold start of parallax read on one page: ${coldStartMs.toFixed(0)} ms`,
+    ...broken.map((bound) => `BROKEN: ${bound}`),
+  ])
+    console.log(line)
+  return broken.length === 0
+}
+
+/** The value below which this share of the values lies. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
