@@ -15,15 +15,28 @@ const thrownBy = (run: () => unknown): ParallaxError => {
 }
 
 describe('the registry', () => {
-  it('holds outlets the contract accepts, each id once, each with a place to look', () => {
-    expect(OUTLETS.length).toBeGreaterThanOrEqual(5)
+  it('holds outlets the contract accepts, each id and home once', () => {
     for (const known of OUTLETS) expect(Outlet.parse(known)).toEqual(known)
-    for (const known of OUTLETS) expect(known.feeds.length + known.sitemaps.length).toBeGreaterThan(0)
     expect(new Set(OUTLETS.map((known) => known.id)).size).toBe(OUTLETS.length)
+    expect(new Set(OUTLETS.map((known) => known.home)).size).toBe(OUTLETS.length)
   })
 
-  it('has an agency', () => {
-    expect(OUTLETS.some((known) => known.wire)).toBe(true)
+  it('has at least 60 outlets of 20 countries, agencies first, each with a country and a language', () => {
+    expect(OUTLETS.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(OUTLETS.map((known) => known.country)).size).toBeGreaterThanOrEqual(20)
+    for (const known of OUTLETS) expect([known.country ?? '', ...known.languages].length).toBeGreaterThan(1)
+    const firstOther = OUTLETS.findIndex((known) => !known.wire)
+    expect(firstOther).toBeGreaterThan(9)
+    expect(OUTLETS.slice(firstOther).filter((known) => known.wire)).toEqual([])
+  })
+
+  it('knows where all but a few announce their coverage', () => {
+    const silent = OUTLETS.filter((known) => known.feeds.length + known.sitemaps.length === 0)
+    expect(silent.length).toBeLessThanOrEqual(10)
+  })
+
+  it('gives the host of each home to that outlet', () => {
+    for (const known of OUTLETS) expect(outletOfHost(OUTLETS, new URL(known.home ?? '').hostname)).toBe(known)
   })
 })
 
