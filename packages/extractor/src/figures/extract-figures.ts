@@ -8,7 +8,7 @@ import { findAsOf } from './attach/as-of.ts'
 import { type AtomRange, findPlace } from './attach/place.ts'
 import { type Figure, findPrevious, findWhole } from './attach/relations.ts'
 import { resolveTime } from './attach/resolve-time.ts'
-import { readStatus } from './attach/status.ts'
+import { readStatuses } from './attach/status.ts'
 import { readCounted } from './counted/read-counted.ts'
 import { carryHedges } from './convert.ts'
 import type { Draft, Line } from './draft.ts'
@@ -62,10 +62,11 @@ function readLine(line: Line, text: string, context: FigureContext): ReadFigure[
   })
   const spans = figures.map(({ draft }) => spanOf(line, draft))
   const ids = spans.map(([start, end]) => contentId('f', [context.article, context.in, start, end]))
+  const statuses = readStatuses(line, figures, lexicon)
   return figures.map((figure, own): ReadFigure => {
     const [start, end] = spans[own] ?? [0, 0]
     const { draft } = figure
-    const status = readStatus(line, figure, lexicon)
+    const status = statuses[own] ?? { status: 'asserted' as const, rule: 'status.default' }
     const aspect = readAspect(line, draft, lexicon)
     const previous = ids[findPrevious(line, figures, { own, lexicon })]
     const partOf = ids[findWhole(line, figures, { own, lexicon })]

@@ -23,7 +23,11 @@ export function readAspect(
   } else if (LENGTHS.has(draft.unit)) {
     // A wall rises 30 feet, and men fall as many; a river that rose 3 meters changed.
     if (changes.risen.has(before)) return { aspect: 'change', rule: 'aspect.verb' }
-  } else if (changes.verbs.has(before) && !changes.holding.has(before)) {
+  } else if (
+    changes.verbs.has(before) &&
+    !changes.holding.has(before) &&
+    !changes.reaching.has(at(line, draft.first))
+  ) {
     return { aspect: 'change', rule: 'aspect.verb' }
   }
   // "six more bodies": how many were added.

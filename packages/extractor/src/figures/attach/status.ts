@@ -2,6 +2,7 @@ import type { Status } from '@parallax/model'
 import type { Counted } from '../counted/read-counted.ts'
 import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { TIMES } from '../things/thing.ts'
 
 type Found = { readonly status: Status; readonly rule: string }
 type Figure = { readonly draft: Draft; readonly counted: Counted }
@@ -53,6 +54,10 @@ const estimatedNumber: StatusReader = (line, { draft }, { statuses }) =>
 /** A cue in the figure's own clause before it: "expected to", "may have", "offered", "estimates that". */
 const cueBefore: StatusReader = (line, { draft }, lexicon) => {
   const bids = isOffered(draft)
+  // "it would need 60 votes" states what is required.
+  if (draft.unit === null && lexicon.statuses.needing.has(at(line, draft.first - 1))) return null
+  // "the seven-year history", "the $161 million that he got": it is there, whatever is planned around it.
+  if (isGiven(line, draft, lexicon)) return null
   // "will miss the final two games": what the article points at is there already.
   if (draft.unit === null && isDefinite(line, draft.first, lexicon)) return null
   let commas = 0
@@ -66,7 +71,7 @@ const cueBefore: StatusReader = (line, { draft }, lexicon) => {
     if (!status || status === 'denied') continue
     // Fear does not reach over a comma, nor far.
     if (status === 'feared' && (commas > 0 || draft.first - index > REACH.fear)) continue
-    return { status: fearedAbove(line, index, lexicon) ?? status, rule: `status.${at(line, index)}` }
+    return { status: governedBy(line, index, { status, lexicon }), rule: `status.${at(line, index)}` }
   }
   return null
 }
@@ -112,13 +117,24 @@ const INFINITIVE_TAGS = new Set(['VERB', 'AUX'])
 const isCapitalModal = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>
   index > 0 && statuses.modals.has(at(line, index)) && line[index]?.text !== at(line, index)
 
-/** "is believed to be seeking": the belief governs the plan. */
-function fearedAbove(line: Line, index: number, { statuses }: FigureLexicon): Status | null {
+/** "is believed to be seeking": the belief governs the plan; "hoping he could get": the wish governs what could be. */
+function governedBy(line: Line, index: number, place: { status: Status; lexicon: FigureLexicon }): Status {
+  const { statuses } = place.lexicon
   for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
-    if (line[above]?.kind === 'mark') return null
+    if (line[above]?.kind === 'mark') return place.status
+    if (place.status === 'feared' && statuses.hoping.has(at(line, above))) return 'expected'
     if (statuses.before.get(at(line, above)) === 'feared') return 'feared'
   }
-  return null
+  return place.status
+}
+
+/** "the seven-year history", "the $161 million that": a span before a noun that is no deal, a sum that a clause describes. */
+function isGiven(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
+  if (draft.unit === null || !lexicon.filters.determiners.has(at(line, draft.first - 1))) return false
+  if (lexicon.counts.relatives.has(at(line, draft.last))) return true
+  const noun = line[draft.last]
+  const { deals, nouns } = lexicon.statuses
+  return TIMES.has(draft.unit) && noun?.pos === 'NOUN' && !deals.has(noun.lower) && !nouns.has(noun.lower)
 }
 
 /** "an eight-year, $160 million offer"; "the offer varied, though one outlet claims it was eight years". */
@@ -142,8 +158,9 @@ const cueBehind: StatusReader = (line, { counted }, lexicon) => {
   const { end } = counted.phrase
   for (let index = end; index < Math.min(line.length, end + REACH.behind); index++) {
     const atom = line[index]
-    if (!atom || closesClause(line, index, lexicon) || (atom.kind === 'mark' && atom.spaced) || atom.lower === ',')
-      return null
+    // "nine in ten said that it could": what is said is another clause.
+    if (!atom || atom.lower === lexicon.statuses.complement) return null
+    if (closesClause(line, index, lexicon) || (atom.kind === 'mark' && atom.spaced) || atom.lower === ',') return null
     // A second verb after "and" is another assertion.
     if (atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[index + 1]?.pos ?? '')) return null
     const status = isCapitalModal(line, index, lexicon) ? undefined : lexicon.statuses.behind.get(atom.lower)
@@ -173,8 +190,21 @@ const BOUNDS = new Set([';', ':', '.', '?', '!', '—', '―', '…'])
 /** A denial outranks a condition, a condition outranks a plan; a cue before the figure outranks one behind it. */
 const readers: readonly StatusReader[] = [denied, hypothetical, estimatedNumber, cueBefore, bidNoun, cueBehind]
 
+/** How firmly each figure of a line is put; a conversion, and a measure joined to one of the same thing, as firmly as that one. */
+export function readStatuses(line: Line, figures: readonly Figure[], lexicon: FigureLexicon): Found[] {
+  const found: Found[] = []
+  for (const figure of figures) {
+    const own = readStatus(line, figure, lexicon)
+    const before = found.at(-1)
+    const tied = figure.counted.rules.some((rule) => rule === 'what.converted' || rule === 'what.coordinated')
+    const carries = before && tied && own.status === 'asserted'
+    found.push(carries ? { status: before.status, rule: 'status.carried' } : own)
+  }
+  return found
+}
+
 /** How firmly a figure is put, and the rule that told; asserted where nothing speaks against it. */
-export function readStatus(line: Line, figure: Figure, lexicon: FigureLexicon): Found {
+function readStatus(line: Line, figure: Figure, lexicon: FigureLexicon): Found {
   // "Gaza's 2.3 million people": what somebody has is there, whatever is planned for it; an offer is one still.
   const possessed = at(line, figure.draft.first - 1).endsWith("'s")
   for (const reader of possessed ? [bidNoun] : readers) {

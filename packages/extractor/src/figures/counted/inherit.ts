@@ -31,6 +31,9 @@ export function inherit(line: Line, place: Place): Counted {
   // "no one" brings its own noun.
   if (own.elliptic && draft.form === 'zero' && draft.numberLast - draft.numberFirst > 1) return own
   if (own.elliptic) return inheritNoun(line, place, before)
+  // "140 members voted yes, 133 opposed it": once votes are counted, who is for and against votes too.
+  if (own.weak && own.unit === 'person' && before.kind === 'votes')
+    return { ...own, kind: before.kind, rules: [...own.rules, 'kind.coordinated'] }
   if (includes(line, place)) return { ...own, kind: before.kind, rules: [...own.rules, 'kind.included'] }
   return shareVerb(line, place, before)
 }

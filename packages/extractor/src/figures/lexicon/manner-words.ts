@@ -31,6 +31,10 @@ export type StatusWords = {
   /** Forms of be and have that open a finite verb group. */
   readonly finite: ReadonlySet<string>
   readonly not: ReadonlySet<string>
+  /** Verbs above a "could" that make it a wish. */
+  readonly hoping: ReadonlySet<string>
+  /** Verbs whose object is a requirement, which holds whatever is planned. */
+  readonly needing: ReadonlySet<string>
   /** Verbs by which people asked in a poll answer. */
   readonly opinions: ReadonlySet<string>
 }
@@ -43,6 +47,8 @@ export type ChangeWords = {
   readonly holding: ReadonlySet<string>
   /** Before what was added: six more bodies. */
   readonly more: string
+  /** Between such a verb and the level that was reached: rises above 100. */
+  readonly reaching: ReadonlySet<string>
   readonly upDown: ReadonlySet<string>
   /** Of those, the ones that make a length a change. */
   readonly risen: ReadonlySet<string>

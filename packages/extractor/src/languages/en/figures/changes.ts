@@ -15,6 +15,7 @@ export const changeWords: ChangeWords = {
     'raise raised raises raising lose lost losing gain gained cut cuts down up reduce reduces reduced reducing cutting lower lowers lowering narrow trim trimmed',
   ),
   more: 'more',
+  reaching: wordSet('above below past beyond'),
   upDown: wordSet('up down'),
   risen: wordSet('rose risen'),
   nouns: wordSet(

@@ -6,8 +6,8 @@ import { wordSet, wordTable } from './word-lists.ts'
 export const statusWords: StatusWords = {
   before: wordTable<Status>(`
 estimated: estimate estimates estimated estimating estimation
-feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured
-expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects forecast forecasts predicted predict predicts scheduled vowed vow vows aims aim aimed to-be committing
+feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured likely probably
+expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows aims aim aimed to-be committing
 denied: deny denies denied denying
 `),
   sought: wordTable<Status>(`
@@ -40,6 +40,8 @@ expected: set due going poised likely about ready goal aim decision push effort 
   conditions: wordSet('if unless'),
   finite: wordSet("is are was were has had did does 's"),
   modals: wordSet('could would will may might can should'),
+  hoping: wordSet('hope hopes hoped hoping want wants wanted seek seeks seeking looking'),
+  needing: wordSet('need needs needed require requires required'),
   opinions: wordSet(
     'say said think thought support supported oppose opposed approve approved disapprove disapproved favor favored favour favoured blame blamed believe believed want wanted expressed express remain call called agree agreed disagree disagreed trust trusted',
   ),
