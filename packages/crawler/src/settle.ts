@@ -1,5 +1,6 @@
 import { type Capture, type Outcome, type Outlet, type Problem, contentId } from '@parallax/model'
 import { canonicalAddress } from './address/canonical-address.ts'
+import { pageIdentity } from './address/page-identity.ts'
 import type { Ending } from './archive/ending.ts'
 import type { Found } from './discover/candidates.ts'
 
@@ -11,7 +12,8 @@ export type Settlement = { found: Found; ending: Ending | undefined; unvisited: 
 
 /** One capture per found address, each with one outcome, ordered by event, outlet and address. */
 export function settle(settlements: readonly Settlement[]): Capture[] {
-  return markDuplicates(settlements.map(captureOf).sort(byPlace))
+  const stated = new Map(settlements.map(({ found, ending }) => [found.candidate.url, ending?.canonical]))
+  return markDuplicates(settlements.map(captureOf).sort(byPlace), stated)
 }
 
 function captureOf({ found, ending, unvisited }: Settlement): Capture {
@@ -19,7 +21,17 @@ function captureOf({ found, ending, unvisited }: Settlement): Capture {
   const known = { id: contentId('capture', [candidate.event, candidate.url]), ...candidate }
   if (left !== undefined) return { ...known, ...left }
   if (ending === undefined) return { ...known, outcome: 'deferred', reason: unvisited }
-  const { url: _, kind: __, warc, sha256, revisit: ___, etag: ____, lastModified: _____, ...rest } = ending
+  const {
+    url: _,
+    kind: __,
+    warc,
+    sha256,
+    revisit: ___,
+    etag: ____,
+    lastModified: _____,
+    canonical: ______,
+    ...rest
+  } = ending
   // A wall is kept in the archive as evidence, but it is no body to read as coverage.
   if (!hasBody(rest)) return { ...known, ...rest }
   return { ...known, ...rest, sha256, ...(warc && { warc: { file: warc.file, record: warc.record } }) }
@@ -29,14 +41,18 @@ function captureOf({ found, ending, unvisited }: Settlement): Capture {
  * Addresses of one outlet that led to the same page: the first stays, or the one that is the page's own address. Only
  * within an outlet: two outlets that share a page are two outlets.
  */
-function markDuplicates(captures: readonly Capture[]): Capture[] {
+function markDuplicates(captures: readonly Capture[], stated: ReadonlyMap<string, string | undefined>): Capture[] {
+  const pageOf = (capture: Capture): string | undefined =>
+    hasBody(capture)
+      ? JSON.stringify([capture.event, capture.outlet, pageIdentity(stated.get(capture.url) ?? arrivedAt(capture))])
+      : undefined
+  const isOwnAddress = (capture: Capture): boolean => capture.url === (stated.get(capture.url) ?? arrivedAt(capture))
   const first = new Map<string, Capture>()
   for (const capture of captures) {
     const key = pageOf(capture)
     if (key === undefined) continue
     const rival = first.get(key)
-    if (rival === undefined || (rival.url !== arrivedAt(rival) && capture.url === arrivedAt(capture)))
-      first.set(key, capture)
+    if (rival === undefined || (!isOwnAddress(rival) && isOwnAddress(capture))) first.set(key, capture)
   }
   return captures.map((capture) => {
     const kept = first.get(pageOf(capture) ?? '')
@@ -44,10 +60,6 @@ function markDuplicates(captures: readonly Capture[]): Capture[] {
     const { warc: _, sha256: __, ...rest } = capture
     return { ...rest, outcome: 'duplicate', reason: `Leads to the same page as ${kept.url}.` }
   })
-}
-
-function pageOf(capture: Capture): string | undefined {
-  return hasBody(capture) ? JSON.stringify([capture.event, capture.outlet, arrivedAt(capture)]) : undefined
 }
 
 function hasBody({ outcome }: { outcome: Outcome }): boolean {

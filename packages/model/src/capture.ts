@@ -28,7 +28,7 @@ export const Outcome = z.enum([
 export type Outcome = z.infer<typeof Outcome>
 
 /** How an address became known. */
-export const FoundVia = z.enum(['urls', 'rss', 'atom', 'news-sitemap', 'warc', 'pages'])
+export const FoundVia = z.enum(['urls', 'rss', 'atom', 'json-feed', 'news-sitemap', 'warc', 'pages'])
 export type FoundVia = z.infer<typeof FoundVia>
 
 /** An address that may hold coverage of an event. */

@@ -15,7 +15,7 @@ export const Outlet = z.strictObject({
   id: Slug,
   name: z.string().min(1),
   home: HttpUrl.optional(),
-  /** RSS and Atom addresses. */
+  /** RSS, Atom and JSON Feed addresses. */
   feeds: z.array(HttpUrl).default([]),
   /** News sitemap addresses. */
   sitemaps: z.array(HttpUrl).default([]),

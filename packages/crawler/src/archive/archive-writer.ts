@@ -1,4 +1,5 @@
 import { ParallaxError, sha256 } from '@parallax/model'
+import { statedCanonical } from '../address/stated-canonical.ts'
 import type { Exchange } from '../fetch/exchange.ts'
 import type { Wall } from '../fetch/find-wall.ts'
 import type { Refusal } from '../fetch/refusal.ts'
@@ -108,8 +109,14 @@ function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc, wal
     fetchedAt,
     sha256: sha256(exchange.body),
     warc,
+    ...(address.kind === 'page' && statedAddress(exchange)),
     ...versionOf(exchange),
   }
+}
+
+function statedAddress({ body, url }: Exchange): Pick<Ending, 'canonical'> {
+  const canonical = statedCanonical(body, url)
+  return canonical === undefined || canonical === url ? {} : { canonical }
 }
 
 /** Longer names of a version are not worth sending back. */

@@ -27,6 +27,8 @@ export const Ending = z.strictObject({
   warc: RecordPlace.optional(),
   /** Where the record lies that says the page was not modified. */
   revisit: RecordPlace.optional(),
+  /** The address that the page states as its own, where it is another one of the same site. */
+  canonical: z.string().optional(),
   /** What the host named the version by, to ask with when the page is visited again. */
   etag: z.string().optional(),
   lastModified: z.string().optional(),

@@ -1,6 +1,7 @@
 import { outletOfHost, unlistedOutlet } from '@parallax/outlets'
 import type { Candidate, Event, FoundVia, Outlet, Problem } from '@parallax/model'
 import { canonicalAddress } from '../address/canonical-address.ts'
+import { pageIdentity } from '../address/page-identity.ts'
 import type { Entry, Listing } from './listing.ts'
 import { termsCheck } from './event-terms.ts'
 import { windowCheck } from './event-window.ts'
@@ -9,7 +10,10 @@ import { windowCheck } from './event-window.ts'
 export type ReadListing = { outlet: Outlet; address: string; listing: Listing }
 
 /** An address of an event; `left` says why it need not be visited. */
-export type Found = { candidate: Candidate; left?: { outcome: 'off-topic' | 'out-of-window'; reason: string } }
+export type Found = {
+  candidate: Candidate
+  left?: { outcome: 'off-topic' | 'out-of-window' | 'duplicate'; reason: string }
+}
 
 type Coverage = { events: readonly Event[]; outlets: readonly Outlet[]; listings: readonly ReadListing[] }
 
@@ -26,7 +30,7 @@ export function findCandidates(coverage: Coverage): { found: Found[]; problems: 
     const listed = event.urls.map((address) => listedCandidate(event, address, { coverage, problems }))
     return [...listed, ...inTurn(announced.map(candidateMaker(event)))]
   })
-  return { found: firstOfEach(found), problems: problems.concat(coverage.listings.flatMap(unusableEntries)) }
+  return { found: markForms(firstOfEach(found)), problems: problems.concat(coverage.listings.flatMap(unusableEntries)) }
 }
 
 function listedCandidate(event: Event, address: string, into: { coverage: Coverage; problems: Problem[] }): Found {
@@ -93,6 +97,34 @@ function firstOfEach(found: readonly Found[]): Found[] {
     seen.add(key)
     return true
   })
+}
+
+/**
+ * Of the forms of one page (AMP, mobile, print, http) only the plainest is visited; the others are kept as its duplicates.
+ * Never across outlets, whose addresses have no host in common.
+ */
+function markForms(found: readonly Found[]): Found[] {
+  const plainest = new Map<string, Found>()
+  for (const one of found) {
+    if (one.left !== undefined) continue
+    const rival = plainest.get(formKey(one))
+    if (rival === undefined || formMarks(one) < formMarks(rival)) plainest.set(formKey(one), one)
+  }
+  return found.map((one) => {
+    const kept = plainest.get(formKey(one))
+    if (one.left !== undefined || kept === undefined || kept === one) return one
+    const reason = `Another form of ${kept.candidate.url}.`
+    return { ...one, left: { outcome: 'duplicate', reason } }
+  })
+}
+
+function formKey({ candidate }: Found): string {
+  return JSON.stringify([candidate.event, candidate.outlet, pageIdentity(candidate.url)])
+}
+
+/** How much an address holds beyond what tells the page; without TLS counts as a mark. */
+function formMarks({ candidate: { url } }: Found): number {
+  return url.length - pageIdentity(url).length + (url.startsWith('http:') ? 2 : 0)
 }
 
 function unusableEntries({ outlet, address, listing }: ReadListing): Problem[] {

@@ -64,7 +64,9 @@ async function readOne(run: Run, one: Announced, into: Reading): Promise<void> {
   } else if (ending.outcome === 'ok' || ending.outcome === 'not-modified') {
     const listing = await readStored(run, ending)
     if (listing === undefined) {
-      into.problems.push(problemOf(one, 'listing-unreadable', 'is neither RSS, RDF, Atom nor a sitemap, or is damaged'))
+      into.problems.push(
+        problemOf(one, 'listing-unreadable', 'is neither RSS, RDF, Atom, JSON Feed nor a sitemap, or is damaged'),
+      )
     } else {
       if (listing.entries.length + listing.listings.length === 0) {
         into.problems.push(problemOf(one, 'listing-empty', 'announces nothing'))

@@ -1,5 +1,6 @@
 import type { Listing } from './listing.ts'
 import { LISTING_KINDS } from './kinds/index.ts'
+import { readJsonFeed } from './json-feed.ts'
 import { isDeeperThan } from './nesting.ts'
 import { parseXml } from './xml.ts'
 
@@ -12,6 +13,8 @@ const MAX_DEPTH = 100
  */
 export function readListing(bytes: Uint8Array, contentType?: string): Listing | undefined {
   const text = decodeXml(bytes, contentType)
+  const feed = readJsonFeed(text)
+  if (feed !== undefined) return feed
   if (isDeeperThan(text, MAX_DEPTH)) return undefined
   const root = parseXml(text)
   if (root === undefined) return undefined

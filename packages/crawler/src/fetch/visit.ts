@@ -15,7 +15,7 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml'])
 const WANTS: Record<VisitKind, string> = {
   page: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
   listing:
-    'application/rss+xml,application/atom+xml,application/rdf+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5',
+    'application/rss+xml,application/atom+xml,application/rdf+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5',
 }
 
 /** What is known of the page from an earlier visit, by which the host can tell whether it changed since. */
