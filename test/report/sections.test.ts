@@ -34,6 +34,7 @@ const SAYS: Record<string, string[]> = {
     'Counted out of (n): headlines with a verb',
     'acts 0 1 100% 1 100%',
   ],
+  quotes: ['No quotation was found in two outlets.'],
   headlines: [
     'Harbour Gazette 4 May 2031, 19:40 UTC At least 23 dead as ferry capsizes on Lake Tarn Rescue teams search through the night',
   ],

@@ -1,9 +1,15 @@
 import type { Article, FigureClaim } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import type { Markup, Piece } from '../markup.ts'
+import { layered, type Layer } from './layers.ts'
 import { byText } from '../words/lists.ts'
 
-type Stretch = { text: string; offset: number }
+type Stretch = {
+  text: string
+  offset: number
+  /** What else the text is read as; none unless given. */
+  layers?: readonly Layer[]
+}
 
 /** Figure claims of each article by place, in the order of the text. */
 export function figuresIn(edition: Edition): (article: Article, place: FigureClaim['in']) => FigureClaim[] {
@@ -20,7 +26,7 @@ export function figuresIn(edition: Edition): (article: Article, place: FigureCla
  * is left unmarked: the caller learns which were marked by being asked to mark them.
  */
 export function markedText(
-  { text, offset }: Stretch,
+  { text, offset, layers = [] }: Stretch,
   claims: readonly FigureClaim[],
   mark: (claim: FigureClaim, words: string) => Markup,
 ): Piece {
@@ -29,8 +35,8 @@ export function markedText(
   for (const claim of claims) {
     const [start, end] = [claim.start - offset, claim.end - offset]
     if (start < at || end > text.length) continue
-    pieces.push(text.slice(at, start), mark(claim, text.slice(start, end)))
+    pieces.push(layered(text.slice(at, start), offset + at, layers), mark(claim, text.slice(start, end)))
     at = end
   }
-  return [...pieces, text.slice(at)]
+  return [...pieces, layered(text.slice(at), offset + at, layers)]
 }

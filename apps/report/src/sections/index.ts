@@ -8,6 +8,7 @@ import { matrix } from './matrix.ts'
 import { methods } from './methods.ts'
 import { origins } from './origins.ts'
 import { quantities } from './quantities.ts'
+import { quotes } from './quotes.ts'
 import type { Section } from './section.ts'
 
 /**
@@ -20,6 +21,7 @@ export const SECTIONS: readonly Section[] = [
   matrix,
   quantities,
   framing,
+  quotes,
   headlines,
   origins,
   checks,

@@ -59,6 +59,16 @@ blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
 .text .conflict{border-color:var(--conflict)}.text .undetermined{border-color:var(--undetermined)}.text .superseded{border-color:var(--superseded)}
 .text .compatible{border-color:var(--compatible)}.text .agree{border-color:var(--agree)}
 .text a:target{outline:3px solid var(--link)}
+.toggles .who,#articles:has(#t-who:checked) .who{text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:.2em}
+.toggles .cue,#articles:has(#t-who:checked) .cue{font-style:italic;text-decoration:underline dotted;text-underline-offset:.2em}
+.toggles .said,#articles:has(#t-said:checked) .said{background:color-mix(in srgb,var(--band) 70%,transparent)}
+.toggles .frame,#articles:has(#t-frame:checked) .frame{outline:1.5px dashed var(--undetermined);outline-offset:1px}
+#articles:has(#t-figure:not(:checked)) .body a{background:none;border-color:transparent}
+.toggles .t{font-weight:400;background:var(--mark);border-bottom:2px solid var(--single)}
+.toggles fieldset{border:0;padding:0;margin:0 0 .8rem;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}.toggles legend{float:left;font-weight:600;font-size:.875rem;padding:.25rem 1rem .25rem 0}
+.toggles label{font-size:.875rem;padding:.25rem 0;min-height:24px}.toggles input{width:1rem;height:1rem;vertical-align:-.15rem;accent-color:var(--link)}
+.quote{border-top:1px solid var(--line);padding:.8rem 0}.quote .version{margin-top:.6rem;font-size:1rem}.quote blockquote{max-width:46rem}.quote .note{margin:.1rem 0}
+del{color:var(--soft);text-decoration:line-through}ins{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em;background:var(--mark)}
 .definitions div{padding:.4rem 0}.definitions dt{font-weight:600}.definitions dd{margin:0}
 .hashes{padding-left:0;list-style:none}.citation{font:400 1.0625rem/1.5 var(--serif)}
 .filter{margin:0 0 .8rem}.filter fieldset{border:0;padding:0;margin:.3rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
