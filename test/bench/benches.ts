@@ -1,3 +1,4 @@
+import { compareBench } from './compare.ts'
 import { figuresBench } from './figures.ts'
 import { readBench } from './read.ts'
 
@@ -8,4 +9,5 @@ export type Bench = { name: string; run: () => Promise<boolean> }
 export const BENCHES: readonly Bench[] = [
   { name: 'read', run: readBench },
   { name: 'figures', run: figuresBench },
+  { name: 'compare', run: compareBench },
 ]

@@ -1,6 +1,6 @@
 /**
  * How long comparing takes: 30 outlets with 100 quantities each (at most a second), and the growth from 10 to 2,000
- * articles. Usage, from the project's root: node test/bench/compare.ts
+ * articles, both on made-up coverage. Usage, from the project's root: node test/bench/run.ts compare
  */
 import { compare, type CompareInput } from '@parallax/comparison'
 import type { Article, FigureClaim } from '@parallax/model'
@@ -8,11 +8,22 @@ import type { Article, FigureClaim } from '@parallax/model'
 /** One measurement: how much went in, and how long it took, in milliseconds. */
 type Measured = { articles: number; figures: number; quantities: number; ms: number; msPerFigure: number }
 
-/** Compares made-up coverage of several sizes, each once warm; the first row is 30 outlets with 100 quantities. */
-export function benchCompare(sizes: readonly number[] = [10, 30, 100, 300, 1000, 2000]): Measured[] {
+const MOST_MS = 1000
+// Twice the time per figure at two hundred times the size is n log n with room for a busy machine; a square would be far over.
+const MOST_GROWTH = 2.5
+const SIZES = [10, 30, 100, 300, 1000, 2000]
+
+/** Prints the table of sizes and times; holds where the wide case takes a second and the time per figure hardly grows. */
+export function compareBench(): Promise<boolean> {
   const wide = coverage(30, 100)
   measure(wide)
-  return [measure(wide), ...sizes.map((articles) => measure(coverage(articles, 8)))]
+  const best = [wide, wide, wide].map(measure).toSorted((a, b) => a.ms - b.ms)[0]
+  const curve = SIZES.map((articles) => measure(coverage(articles, 8)))
+  console.table([best, ...curve])
+  const [, , middle] = curve
+  const largest = curve.at(-1)
+  const growth = (largest?.msPerFigure ?? 0) / (middle?.msPerFigure ?? 1)
+  return Promise.resolve((best?.ms ?? Infinity) <= MOST_MS && growth <= MOST_GROWTH)
 }
 
 function measure(input: Pick<CompareInput, 'articles' | 'claims'>): Measured {
@@ -97,5 +108,3 @@ function claim({ id, start, figure, what }: Stated): FigureClaim {
     rules: [],
   }
 }
-
-if (import.meta.main) console.table(benchCompare())

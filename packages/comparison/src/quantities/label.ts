@@ -80,11 +80,11 @@ function counted(profile: Profile, kind: FigureKind): string {
   return mostCommon(narrowed.length > 0 ? narrowed : wordings) ?? BARE[kind] ?? 'people'
 }
 
+/** The place that most of its figures name; one that a single figure names beside others is no mark of the quantity. */
 function placeOf(profile: Profile): string {
-  return (
-    mostCommon(profile.members.flatMap((slots) => (slots.places.length > 0 ? (slots.claim.place?.text ?? []) : []))) ??
-    ''
-  )
+  const placed = profile.members.filter((slots) => slots.places.length > 0)
+  if (placed.length * 2 < profile.members.length) return ''
+  return mostCommon(placed.flatMap((slots) => slots.claim.place?.text ?? [])) ?? ''
 }
 
 function periodOf(profile: Profile): string {

@@ -2,7 +2,7 @@ import { wordsOf } from '../text/words.ts'
 import { canonical } from './vocabulary.ts'
 
 /** Stands for a place that the text does not name: it may be any, so it contradicts none. */
-export const SOMEWHERE = '*'
+const SOMEWHERE = '*'
 
 /** The names in a place, "Tarn" in "the province of Tarn"; a place without a name ("the district") is some part of the whole. */
 export function placeNames(place: string): string[] {
