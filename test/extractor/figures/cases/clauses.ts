@@ -63,4 +63,26 @@ export const clauses: readonly FigureCase[] = [
   ['The council stripped $900m from the budget.', '$900m | 900000000 | exact USD money | budget'],
   ["The couple's three children, aged four, six and nine, survived.", 'three | 3 | exact person persons | children'],
   ['A family of five lived there.', 'five | 5 | exact person persons | family'],
+  ['The navy nabbed 26 pirates.', '26 | 26 | exact person detained | pirates'],
+  ['He was sentenced to 12 years.', '12 years | 12 | exact a duration | sentence'],
+  ['He faces up to five years in prison.', 'up to five years | ..5 | at_most a duration | prison sentence'],
+  ['The term of office is five years.', 'five years | 5 | exact a duration | term'],
+  ['It was one of three accidents involving cars.', 'three | 3 | exact item objects | accidents'],
+  ['The Falcons won two games last season.', 'two | 2 | exact item objects | games'],
+  ['He is a two-time Gold Boot winner.', 'two | 2 | exact item objects | gold boot winner'],
+  [
+    'The clerk said there are likely more than 100 people trapped.',
+    'more than 100 | 100.. | more_than person affected | people | feared level',
+  ],
+  ['The deal would need 60 votes to pass.', '60 | 60 | exact item votes | votes'],
+  [
+    'He hopes he could get $5 million for the house.',
+    '$5 million | 5000000 | exact USD money | house | expected level',
+  ],
+  ['A toll rises above 100 as the search goes on.', 'above 100 | 100.. | more_than person killed | people'],
+  [
+    'The plan calls for temperatures of 36 to 38°C (97 to 100°F).',
+    '36 to 38°C | 36..38 | range deg_c measure | temperatures | expected level',
+    '97 to 100°F | 97..100 | range deg_f measure | temperatures | expected level',
+  ],
 ]

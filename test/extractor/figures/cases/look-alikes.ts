@@ -67,4 +67,10 @@ export const lookAlikes: readonly FigureCase[] = [
   ['Twenty20 cricket returns.'],
   ['The A-10 flew low over the pass.'],
   ['Only time will tell.'],
+  ['He told the club of one such case.'],
+  ['They met at midnight on Tuesday.'],
+  ['It was the first time in history.'],
+  ['He will retire next year.'],
+  ['No comment was made on Sunday.'],
+  ['The late 1990s were calm.'],
 ]

@@ -55,8 +55,9 @@ function openedAt(line: Line, index: number, lexicon: FigureLexicon): { words: A
 }
 
 /** A semicolon, or a word that opens a clause of its own and no time: what stands behind it is told of something else. */
-const leavesClause = (line: Line, index: number, { counts, times }: FigureLexicon): boolean =>
+const leavesClause = (line: Line, index: number, { counts, times, numbers }: FigureLexicon): boolean =>
   at(line, index) === ';' ||
+  (at(line, index) === ',' && at(line, index + 1) === numbers.joiner) ||
   counts.relatives.has(at(line, index)) ||
   (counts.clauseOpeners.has(at(line, index)) && !times.openers.has(at(line, index)))
 

@@ -33,7 +33,7 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
   let head = -1
   for (; index < opening + LONGEST; index++) {
     const role = index === opening && isPluralTaggedVerb(line, index, lexicon) ? 'noun' : roleOf(line, index, lexicon)
-    if (role === 'end') break
+    if (role === 'end' || (head >= 0 && closesBehindHead(line, index, { head, lexicon }))) break
     if (role === 'noun') head = index
     // "people need aid", "residents fear more": a plural of persons ends a phrase, whatever the tagger makes of the verb.
     if (role === 'noun' && closesPhrase(line, index, counts)) break
@@ -45,6 +45,19 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
     partitive,
     opening,
   }
+}
+
+/** "accidents involving cars", "games last season": behind a plural a participle or a time tells of it, and is no part of it. */
+function closesBehindHead(
+  line: Line,
+  index: number,
+  { head, lexicon }: { head: number; lexicon: FigureLexicon },
+): boolean {
+  const { counts, syntax } = lexicon
+  const atom = line[index]
+  if (!atom || !counts.plural.test(at(line, head))) return false
+  if (atom.pos === 'VERB' && head === index - 1 && counts.gerund.test(atom.lower)) return true
+  return syntax.timeAdjectives.has(atom.lower) && syntax.unitNouns.has(at(line, index + 1))
 }
 
 /** "50 houses": right behind a number an unlisted "verb" in the plural is a noun. */
@@ -63,9 +76,13 @@ function isPluralTaggedVerb(line: Line, index: number, { counts, changes, passin
 /** "a 225-page report", "a five-boat attack": the number counts the noun at the hyphen; the rest tells what it is of. */
 function compound(line: Line, head: number, lexicon: FigureLexicon): NounPhrase {
   let last = head + 1
-  while (last < head + LONGEST && (line[last]?.pos === 'NOUN' || line[last]?.pos === 'ADJ')) last++
-  return { head, end: last, text: phraseText(line, [head, last], lexicon), partitive: false, opening: head }
+  while (last < head + LONGEST && COMPOUND_TAGS.has(line[last]?.pos ?? '')) last++
+  // "a two-time winner": what was done so many times stands behind.
+  const first = last > head + 1 && lexicon.syntax.unitNouns.has(at(line, head)) ? head + 1 : head
+  return { head, end: last, text: phraseText(line, [first, last], lexicon), partitive: false, opening: head }
 }
+
+const COMPOUND_TAGS = new Set(['NOUN', 'ADJ', 'PROPN'])
 
 /** The phrase at `from`, its articles and possessives skipped: the object of a preposition. */
 export function phraseAt(line: Line, from: number, lexicon: FigureLexicon): NounPhrase {

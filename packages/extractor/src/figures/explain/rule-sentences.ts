@@ -66,6 +66,7 @@ export const ruleSentences: Readonly<Record<string, string>> = {
   'what.noun-behind': 'The noun behind is what it is the measure of.',
   'what.predicate': 'The figure is said to be that.',
   'what.elapsed': 'The time runs from or to the event behind it.',
+  'what.sentence': 'It is the time to which somebody was sentenced.',
   'what.task': 'It is the time that doing so took.',
   'what.spent': 'It is the time that was so spent.',
   'what.purpose': 'What the money is for stands behind it.',

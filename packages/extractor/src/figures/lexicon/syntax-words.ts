@@ -4,6 +4,12 @@ export type SyntaxWords = {
   readonly joining: ReadonlySet<string>
   /** Nouns of time and of units, which are never what a figure measures: week, percent. */
   readonly unitNouns: ReadonlySet<string>
+  /** Adjectives before them that make a time without a preposition: last week. */
+  readonly timeAdjectives: ReadonlySet<string>
+  /** Places and verbs of punishment, and what a span of time there is: a sentence. */
+  readonly prisons: ReadonlySet<string>
+  readonly sentencing: ReadonlySet<string>
+  readonly sentence: string
   /** Heads that say nothing without what follows "of": the number of, the cost of. */
   readonly hollow: ReadonlySet<string>
   /** Verbs of giving and taking money: their subject pays, and is not what is paid for. */

@@ -28,7 +28,14 @@ function nounIndexBefore(line: Line, place: ThingPlace): number {
   const spans = TIMES.has(draft.unit) && isSpanning(line, draft.first, lexicon)
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - 5); index--) {
     const atom = line[index]
-    if (!atom || atom.pos === 'PRON' || (atom.pos === 'VERB' && !lexicon.things.worth.has(atom.lower))) return -1
+    // "The term of office is five years": of the phrase before "is" the head tells, and syntax finds it.
+    if (
+      !atom ||
+      atom.pos === 'AUX' ||
+      atom.pos === 'PRON' ||
+      (atom.pos === 'VERB' && !lexicon.things.worth.has(atom.lower))
+    )
+      return -1
     // "high temperatures, reaching 40 degrees": what the participle is said of stands before the comma.
     const links = LINKS.has(atom.lower) || (atom.lower === ',' && lexicon.things.worth.has(at(line, index + 1)))
     if (atom.kind === 'mark' && !links && !taken.has(index)) return -1

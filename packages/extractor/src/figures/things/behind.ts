@@ -122,7 +122,10 @@ export const elapsed: ThingReader = (line, { draft, lexicon }) => {
 export const spent: ThingReader = (line, { draft, lexicon }) => {
   if (!TIMES.has(draft.unit) || !lexicon.things.spentOn.has(at(line, draft.last))) return null
   const phrase = phraseAt(line, draft.last + 1, lexicon)
-  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.spent' }
+  if (phrase.head < 0) return null
+  const word = at(line, phrase.head)
+  if (lexicon.syntax.prisons.has(word)) return { text: `${word} ${lexicon.syntax.sentence}`, rule: 'what.sentence' }
+  return { text: phrase.text, rule: 'what.spent' }
 }
 
 /** "$5 billion for a border wall", "€1m in aid"; "in funding for the wall" tells both. */

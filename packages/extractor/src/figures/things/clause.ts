@@ -8,6 +8,8 @@ import { TIMES, type Thing, type ThingPlace, type ThingReader } from './thing.ts
 /** "Turnout fell 4.2 points", "a fire that covered 8 hectares": the subject of the clause whose verb governs the figure. */
 export const subject: ThingReader = (line, { draft, lexicon }) => {
   const verb = governingVerb(line, draft.first, lexicon)
+  if (TIMES.has(draft.unit) && lexicon.syntax.sentencing.has(at(line, verb)))
+    return { text: lexicon.syntax.sentence, rule: 'what.sentence' }
   const run = subjectOf(line, verb, lexicon)
   if (!run) return doing(line, verb, { draft, lexicon })
   const text = runText(line, run, lexicon)

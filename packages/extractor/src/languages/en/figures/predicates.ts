@@ -7,12 +7,12 @@ import type { Predicate } from '../../../figures/lexicon.ts'
 import { wordRows, wordTable } from './word-lists.ts'
 
 const DONE_TO = `
-killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred electrocuted
+killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred electrocuted gunned
 injured: injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise hospitalize hospitalised hospitalized scalded bruised bruising
 casualties: shoot shoots shot shooting stab stabbed stabbing
 captive: kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting capture captures captured capturing seize seized hold holding
 rescued: rescue rescues rescued rescuing save saves saved saving free frees freed freeing release releases released releasing liberate liberated
-detained: arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing imprison imprisoned charge charged charging convict convicted convicting indict indicted indicting sentence sentenced apprehend apprehended apprehending
+detained: arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing imprison imprisoned charge charged charging convict convicted convicting indict indicted indicting sentence sentenced apprehend apprehended apprehending nab nabs nabbed nabbing bust busts busted
 displaced: displace displaces displaced displacing evacuate evacuates evacuated evacuating uproot uproots uprooted uprooting relocate relocated expel expelled expelling shelter sheltered sheltering deport deported
 affected: affect affects affected affecting trap traps trapped trapping strand strands stranded stranding expose exposed exposing quarantine quarantined furlough furloughed furloughing infect infected infecting sicken sickened sickening bury buried hit
 attending: draw drew attract attracts attracted attracting

@@ -7,6 +7,10 @@ export const syntaxWords: SyntaxWords = {
   unitNouns: wordSet(
     'day days week weeks month months year years morning afternoon evening night nights hour hours minute minutes decade decades time times quarter season moment weekend today yesterday tomorrow tonight date period past late early earlier later ago percent cent cents pct points dollars euros pounds',
   ),
+  timeAdjectives: wordSet('last next this each every'),
+  prisons: wordSet('prison jail penitentiary bars custody detention'),
+  sentencing: wordSet('sentence sentenced sentences sentencing jailed imprisoned serve serves served serving'),
+  sentence: 'sentence',
   hollow: wordSet(
     'number numbers amount amounts level levels rate rates value values cost costs price prices share total average size volume proportion majority odds chance risk rise increase decline sales volume supply output',
   ),
