@@ -30,6 +30,24 @@ const CASES: readonly (readonly [text: string, figure: string, source: string | 
   ['The army confirmed 12 deaths.', '12', 'army'],
   ['“We have 24 dead,” said Dr. Dora Vale.', '24', 'Dora Vale'],
   ['The governor demanded $3 million.', '$3 million', null],
+  ['The quake, which claimed the lives of 12 people, was felt in Portville.', '12', null],
+  ['Her agent, Karl Lind, entered the talks hoping she could attract a 10-year deal.', '10', null],
+  ['Residents hope that 300 homes can be saved.', '300', null],
+  ['Tax returns list a second payment of $100,000.', '$100,000', 'Tax returns'],
+  ['Mr. Lind listed a second payment of $100,000.', '$100,000', null],
+  ['The ministry put the toll at 12.', '12', 'ministry'],
+  ['The ministry put the boxes at the door of 12 homes.', '12', null],
+  ['Various news reports pegged the offer to be as high as $184 million.', '$184 million', 'Various news reports'],
+  ['A landslide hit a farm, killing one man, said the official who leads the search.', 'one', 'official'],
+  ['Lind reported on his show on AM 570 that the team made an offer of $9 million.', '$9 million', 'Lind'],
+  [
+    'Lynch reported the team of owner John Vale, COO Karl Lind and coach Ana Ruiz offered $9 million.',
+    '$9 million',
+    'Lynch',
+  ],
+  ['Lind expressed concern about a contract of eight years.', 'eight', 'Lind'],
+  ['Citing weak sales, the company said it would cut 300 jobs.', '300', 'company'],
+  ['The jury convicted a man charged in a shooting at a firm that left two people wounded.', 'two', null],
 ]
 
 describe('attributionOf', () => {

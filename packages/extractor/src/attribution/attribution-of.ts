@@ -24,10 +24,13 @@ function covers({ contentSpans }: AttributionClaim, { start, end }: { start: num
 }
 
 /** Whether the attribution says that something is so: by a clause, or by an object that a verb of knowing or denying takes. */
-function states({ rules, cueClass }: AttributionClaim): boolean {
+function states({ rules, cueClass, sourceType }: AttributionClaim): boolean {
   const rule = rules[0] ?? ''
-  if (/^(?:verb-infinitive|verb-predicate|hearsay)$/.test(rule)) return false
-  return rule !== 'verb-object' || /^(?:factive|doubting|conceding|denying)$/.test(cueClass)
+  if (/^(?:verb-infinitive|verb-predicate|verb-wish|hearsay)$/.test(rule)) return false
+  // What a document lists or details it states.
+  return (
+    rule !== 'verb-object' || sourceType === 'document' || /^(?:factive|doubting|conceding|denying)$/.test(cueClass)
+  )
 }
 
 function lengthOf({ contentSpans }: AttributionClaim): number {

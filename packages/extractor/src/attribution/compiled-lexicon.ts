@@ -15,6 +15,10 @@ export type CompiledLexicon = {
   readonly prepositions: readonly { readonly cueClass: CueClass; readonly words: readonly string[] }[]
   readonly hearsayParticiples: ReadonlySet<string>
   readonly deeds: ReadonlySet<string>
+  readonly wishes: ReadonlySet<string>
+  readonly idioms: ReadonlyMap<string, ReadonlySet<string>>
+  readonly lightVerbs: ReadonlySet<string>
+  readonly topicPrepositions: ReadonlySet<string>
   readonly occasions: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
   /** Every single word of the table of source types. */
@@ -61,6 +65,10 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     prepositions: lexicon.prepositions.map(({ cueClass, words }) => ({ cueClass, words: words.split(' ') })),
     hearsayParticiples: new Set(split(lexicon.hearsay)),
     deeds: new Set(split(lexicon.deeds)),
+    wishes: new Set(split(lexicon.wishes)),
+    idioms: new Map(lexicon.idioms.map(({ verb, nouns }) => [verb, new Set(split(nouns))] as const)),
+    lightVerbs: new Set(split(lexicon.lightVerbs)),
+    topicPrepositions: new Set(split(lexicon.topicPrepositions)),
     occasions: new Set(split(lexicon.occasions)),
     labels: new Set(split(lexicon.labels)),
     sourceWords: new Set(lexicon.sourceTypes.flatMap(({ words }) => split(words))),

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../phrases/ground.ts'
+import type { Ground, TokenRange } from '../phrases/ground.ts'
 import { baseAfter, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import { skipAdverbials } from './adverbials.ts'
 import { isConjunctionThat, isFiniteVerb, startsClause } from '../phrases/clause.ts'
@@ -59,11 +59,13 @@ function distantContent(cue: Cue, from: number): Complemented | null {
   if (!takes.has('clause') && !takes.has('quote')) return null
   for (let at = from; at < Math.min(ground.ceiling + 2, from + FARTHEST_CONTENT); at++) {
     const token = ground.tokens[at]
-    if (!token || token.pos === 'VERB' || token.pos === 'AUX' || /^[.;?!]$/.test(token.text)) return null
+    // "On AM 570": a verb in capitals is a name.
+    const acts = token && (token.pos === 'VERB' || token.pos === 'AUX') && !/^\p{Lu}{2}/u.test(token.text)
+    if (!token || acts || /^[.;?!]$/.test(token.text)) return null
     const parted = token.text === ',' || token.text === ':'
     if (parted && quoteOpeningAt(page, at + 1)) return quotationAt(cue, at)
-    if (at > from && at < ground.ceiling && takes.has('clause') && isConjunctionThat(ground, at))
-      return piece(cue, at, 'clause')
+    const opens = isConjunctionThat(ground, at) && !isFiniteVerb(ground, at + 1)
+    if (at > from && at < ground.ceiling && takes.has('clause') && opens) return piece(cue, at, 'clause')
   }
   return null
 }
@@ -84,6 +86,7 @@ function nominalComplement(cue: Cue, at: number): Complemented | null {
   const phrase = nounPhraseAfter(ground, at)
   const gerund = token.pos === 'VERB' && token.lower.endsWith('ing')
   if (takes.has('clause') && isBareClause(cue, at, phrase)) return piece(cue, at, 'clause')
+  if (takes.has('estimate')) return phrase && gives(cue, at + 1) ? piece(cue, at, 'estimate') : null
   if (!phrase && !gerund && !quote) return null
   if (takes.has('infinitive') && phrase && ground.tokens[phrase[1]]?.lower === 'to') return piece(cue, at, 'infinitive')
   if (takes.has('predicate')) return piece(cue, at, 'predicate')
@@ -98,7 +101,7 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   const { ground, takes, page } = cue
   const { tokens } = ground
   const token = tokens[at]
-  if (phrase && isFiniteVerb(ground, phrase[1])) return true
+  if (phrase && isFiniteVerb(ground, behindList(ground, phrase[1]))) return true
   if (token?.lower === 'there' || token?.pos === 'SCONJ') return true
   if (takes.has('object') || takes.has('predicate') || takes.has('infinitive') || takes.has('strict')) return false
   const gerund = token?.lower.endsWith('ing') === true
@@ -112,6 +115,40 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
     starts &&
     tokens.slice(at + 1, Math.min(end, ground.ceiling)).some((later) => later.pos === 'AUX' || later.pos === 'VERB')
   )
+}
+
+/** "put the toll at 12", "put the number of dead at about 12", "pegged the offer to be as high as 12". */
+function gives({ ground }: Cue, at: number): boolean {
+  const { tokens, grammar, ceiling } = ground
+  for (let here = at; here < Math.min(ceiling, at + LONGEST_OBJECT); here++) {
+    const opens = grammar.approximators.has(tokens[here]?.lower ?? '') || tokens[here + 1]?.lemma === 'be'
+    if (opens)
+      return tokens
+        .slice(here + 1, here + 8)
+        .some(({ pos }, order, [next]) => pos === 'NUM' && (order < 2 || next?.pos !== 'DET'))
+    if (tokens[here]?.pos === 'VERB') return false
+  }
+  return false
+}
+
+/** The object of an estimate has no more tokens. */
+const LONGEST_OBJECT = 8
+
+/** "the owner Karl Lind, the coach and the manager [offered]": behind the phrases that a list adds to the first. */
+function behindList(ground: Ground, first: number): number {
+  const { tokens, grammar } = ground
+  let end = first
+  let closed = false
+  for (let items = 0; items < 6 && !closed; items++) {
+    const comma = tokens[end]?.text === ','
+    const at = comma ? end + 1 : end
+    closed = grammar.adding.has(tokens[at]?.lower ?? '')
+    if (!comma && !closed) return first
+    const next = nounPhraseAfter(ground, closed ? at + 1 : at)
+    if (!next) return first
+    end = next[1]
+  }
+  return closed ? end : first
 }
 
 /** "told reporters that A": the hearer is no part of the content; "told the truth" has none. */

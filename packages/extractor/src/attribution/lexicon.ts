@@ -4,9 +4,19 @@ import type { CueClass, SourceType } from '@parallax/model'
  * What may follow a cue verb as its content: a finite `clause` (or a quotation), only a `quote`, an `object` noun phrase,
  * an `infinitive` ("vowed to"), a `predicate` after an object ("called it a mistake"). `hearer` says that a noun phrase
  * right behind the verb is whom it is said to, `aside` that the verb can close a sentence that is its content,
+ * `estimate` that an object with a number is said of it ("put the toll at 12"),
  * `strict` that a clause without "that" must show its verb at once: officers find a gun, researchers find prices rose.
  */
-export type Complement = 'clause' | 'quote' | 'object' | 'infinitive' | 'predicate' | 'hearer' | 'aside' | 'strict'
+export type Complement =
+  | 'clause'
+  | 'quote'
+  | 'object'
+  | 'infinitive'
+  | 'predicate'
+  | 'hearer'
+  | 'aside'
+  | 'strict'
+  | 'estimate'
 
 /** One row of the verb table: lemmas that behave alike. A verb with a particle is written with it: "point out". */
 export type CueVerbRow = {
@@ -41,6 +51,14 @@ export type AttributionLexicon = {
   readonly hearsay: string
   /** Verbs that are deeds, no words, where an armed group or a nation is the subject: attack, blast. */
   readonly deeds: string
+  /** Verbs of wishing: what they take is not said to be so. */
+  readonly wishes: string
+  /** Verbs that say something else together with one of the nouns as their object: "claimed the lives of". */
+  readonly idioms: readonly { readonly verb: string; readonly nouns: string }[]
+  /** Verbs that put a reporting noun into words: "expressed concern that", "issued a warning". */
+  readonly lightVerbs: string
+  /** Prepositions behind a reporting noun that open what it is about. */
+  readonly topicPrepositions: string
   /** Nouns of the occasion or the means of saying: "in a statement", "at a news conference". */
   readonly occasions: string
   /** Words before a headline's colon that name a genre or a topic, no source. */

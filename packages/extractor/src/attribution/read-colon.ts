@@ -37,7 +37,9 @@ function readBeforeQuotation(page: Page, unit: Unit, at: number): Reading | null
 
 function readHeadline(page: Page, unit: Unit, at: number): Reading | null {
   const ground = groundAt(page, unit, at)
-  const leading = nounPhraseAfter(ground, unit.first)
+  // "Herald: A": one word may look like a verb to the tagger.
+  const alone = at === unit.first + 1 && isKnownSource(page, [unit.first, at])
+  const leading: TokenRange | null = alone ? [unit.first, at] : nounPhraseAfter(ground, unit.first)
   if (at === unit.first || at + 1 >= unit.last) return null
   const shared = { cue: [[at, at + 1]] as const, cueClass: 'neutral' as const, told: true, at }
   if (leading && leading[1] === at && at - unit.first <= LONGEST_HEADLINE_SOURCE && maySpeak(page, leading)) {

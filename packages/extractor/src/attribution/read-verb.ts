@@ -2,6 +2,7 @@ import type { CueClass } from '@parallax/model'
 import type { Ground, TokenRange } from '../phrases/ground.ts'
 import { baseAfter, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
+import { startsClause } from '../phrases/clause.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
 import { skipAdverbials } from './adverbials.ts'
 import { complementAfter, withoutComplement, type Complemented } from './complement.ts'
@@ -35,9 +36,17 @@ function readCue(cue: Cue): Reading | null {
   if (reported) return reported
   const closes = cue.takes.has('aside') || cue.takes.has('quote')
   const around = closes ? (readTrailing(cue) ?? readInverted(cue)) : null
-  if (around && !cue.group.participle && isQuoted(cue, around.content)) return around
+  if (around && !cue.group.participle && (isQuoted(cue, around.content) || isInvertedPast(cue, around))) return around
   const forward = complementAfter(cue, cue.end)
   return (forward && readForward(cue, forward)) ?? around
+}
+
+/** "12 people died, said the official who leads the search": what follows the cue is no clause, so it is who speaks. */
+function isInvertedPast({ page, ground, group, end }: Cue, { rule, content, source }: Reading): boolean {
+  if (rule !== 'verb-inverted' || !source || subjectBefore(ground, group.first)) return false
+  const head = page.tokens[(baseAfter(ground, source[0]) ?? 0) - 1]?.lower ?? ''
+  const speaks = page.lexicon.sourceWords.has(head) || page.lexicon.roles.has(head)
+  return speaks && hasFiniteVerb(page, content) && !startsClause(ground, end)
 }
 
 /** "A, as reported by X". */
@@ -59,8 +68,27 @@ function readForward(cue: Cue, { content, by }: Complemented): Reading | null {
   if (loose && cue.group.infinitive) return null
   const source = subjectOf(cue)
   if (loose && !source) return null
-  if (isOwnThought(cue, source)) return null
-  return found(cue, { rule: `verb-${by}`, source, content, by })
+  if (isOwnThought(cue, source) || isIdiom(cue, content)) return null
+  const wish = by === 'clause' && cue.page.lexicon.wishes.has(cueLemmaAt(cue))
+  return found(cue, { rule: wish ? 'verb-wish' : `verb-${by}`, source, content: beforeSource(content, source), by })
+}
+
+/** "Calling her a “coward,” Lind left": the content of a fronted participle ends where the subject stands. */
+function beforeSource(content: readonly TokenRange[], source: TokenRange | null): readonly TokenRange[] {
+  if (!source) return content
+  return content.map(([first, last]) => (first < source[0] && source[0] < last ? [first, source[0]] : [first, last]))
+}
+
+/** "The quake claimed 12 lives": the words together say something else than the verb alone. */
+function isIdiom(cue: Cue, [content]: readonly TokenRange[]): boolean {
+  const nouns = cue.page.lexicon.idioms.get(cueLemmaAt(cue))
+  if (!nouns || !content) return false
+  const end = baseAfter(cue.ground, content[0]) ?? content[0] + 1
+  return cue.page.tokens.slice(content[0], end).some(({ lower }) => nouns.has(lower))
+}
+
+function cueLemmaAt({ page, group }: Cue): string {
+  return page.tokens[group.verb]?.lemma ?? ''
 }
 
 /** "I think", "we hope" inside a quotation: the quotation has its speaker already. */

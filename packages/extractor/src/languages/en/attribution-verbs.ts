@@ -39,7 +39,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     cueClass: 'neutral',
     takes: ['object'],
     verbs: `
-      announce describe discuss outline detail explain suggest propose recommend predict forecast estimate cite quote mention
+      announce describe discuss outline detail list explain suggest propose recommend predict forecast estimate cite quote mention
       report characterize portray depict recount recall compare question invoke reference
       talk_about speak_about speak_of talk_of refer_to comment_on tweet_about write_about ask_about point_to allude_to
       answer_to respond_to say_about elaborate_on touch_on ask_for inquire_about joke_about read_out hint_at lay_out
@@ -50,6 +50,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     takes: ['predicate', 'object'],
     verbs: 'call label dub brand term deem describe characterize portray rate',
   },
+  { cueClass: 'neutral', takes: ['estimate'], verbs: 'put peg place' },
   { cueClass: 'neutral', takes: ['infinitive'], verbs: 'offer propose plan agree decide decline pretend' },
   { cueClass: 'neutral', takes: ['clause', 'quote', 'aside'], verbs: 'agree concur' },
 

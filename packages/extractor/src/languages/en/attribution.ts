@@ -39,6 +39,16 @@ export const englishAttribution: AttributionLexicon = {
   hearsay: `expected believed thought reported said estimated alleged feared considered rumored rumoured understood known
     projected predicted presumed scheduled told asked`,
   deeds: 'attack assail blast slam rip bash charge press pressure back order command threaten',
+  wishes: 'hope wish fear want dream expect worry desire',
+  idioms: [
+    { verb: 'claim', nouns: 'life lives victim victims' },
+    { verb: 'post', nouns: 'average profit profits loss losses gain gains record' },
+    { verb: 'draw', nouns: 'crowd crowds' },
+    { verb: 'charge', nouns: 'fee fees price prices' },
+    { verb: 'declare', nouns: 'war bankruptcy' },
+  ],
+  lightVerbs: 'express voice raise issue make give offer release send deliver repeat reiterate share level convey',
+  topicPrepositions: 'about for of over at on against with to toward towards regarding',
   occasions: `statement interview speech tweet post conference briefing testimony email e-mail debate rally report letter
     note message call filing affidavit address release memo hearing video appearance broadcast essay column op-ed
     editorial article book session court meeting remarks comments posting segment event show program programme
