@@ -1,4 +1,5 @@
 export { outletOfHost } from './outlet-of-host.ts'
 export { OUTLETS } from './outlets/index.ts'
+export { PAGE_RULES, type PageRule, pageRuleFor } from './page-rules.ts'
 export { resolveOutlets } from './resolve-outlets.ts'
 export { unlistedOutlet } from './unlisted-outlet.ts'

@@ -1,4 +1,5 @@
 import type { Article, Outlet } from '@parallax/model'
+import { PAGE_RULES, type PageRule, pageRuleFor } from '@parallax/outlets'
 import type { Document } from 'domhandler'
 import { isExcerpt } from './access.ts'
 import { readCanonical } from './address.ts'
@@ -6,7 +7,7 @@ import { authorsInLines, bylinesOf, readAuthors } from './authors.ts'
 import { type Body, readBody } from './body.ts'
 import type { PageTree } from './build-tree.ts'
 import { type Composition, composeLines, composePosts } from './compose.ts'
-import { type Correction, readCorrection } from './corrections.ts'
+import type { Correction } from './corrections.ts'
 import { creditInText, readCredit } from './credit.ts'
 import { readDates } from './dates.ts'
 import { collectFacts, type Facts } from './facts.ts'
@@ -16,15 +17,25 @@ import { isLiveBlog, postsOf, updatesIn } from './live-blog.ts'
 import { mapOffsets } from './offset-map.ts'
 import { outletOf } from './outlet-of.ts'
 import { isNoArticle, readKind } from './page-kind.ts'
+import type { Furniture } from './learn-furniture.ts'
+import { readByRule, type RuledReading } from './outlet-rule.ts'
 import type { Page } from './page.ts'
+import { partCorrections } from './part-corrections.ts'
+import { withoutFurniture } from './without-furniture.ts'
 import { dropUnseen } from './unseen.ts'
 import { readLanguage, readSection } from './particulars.ts'
 import type { Sourced } from './sourced.ts'
 import { readStandfirst } from './standfirst.ts'
 import { readTitles, type Titles } from './title.ts'
 
-/** What is known beforehand: the outlets of a study, so that a page can be given to its own. */
-export type ReadContext = { outlets?: readonly Outlet[] }
+/** What is known beforehand. The outlets of a study, so that a page can be given to its own. */
+export type ReadContext = {
+  outlets?: readonly Outlet[]
+  /** Outlets' own rules; those of the outlets room when absent. */
+  rules?: readonly PageRule[]
+  /** What `learnFurniture` found to repeat over the run's pages. */
+  furniture?: Furniture
+}
 
 /** What is not of the tree: the page as fetched, the context, and where problems go. */
 export type Surroundings = {
@@ -43,7 +54,9 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
   const titles = readTitles(facts)
   const metadata = readMetadata(facts, page, context)
   dropUnseen(tree.root)
-  const body = readBody(tree.root, titles.repeated)
+  const found = readBody(tree.root, titles.repeated)
+  const ruled = readRuled(tree, found, { rule: ruleOf(metadata, context), report })
+  const { body, repeated } = withoutFurniture(ruled?.body ?? found, page, context.furniture)
   if (body.failure !== undefined) {
     report({ code: 'reader-failed', message: `Readability failed (${body.failure}); the densest part was read.` })
   }
@@ -72,7 +85,7 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
     return null
   }
   if (excerpt) report({ code: 'paywall-stub', message: 'The page gives only the beginning of its article.' })
-  const authors = metadata.authors ?? authorsAbove(body)
+  const authors = authorsOf(ruled) ?? metadata.authors ?? authorsAbove(body)
   const credit = creditOf(metadata.bylines, lines)
   return {
     id: page.id,
@@ -86,7 +99,7 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
     textKind,
     kind: kind.kind,
     kindReason: kind.because,
-    ...someOf('blocks', [...composed.blocks, ...besideTheText(body, titles, { standfirst, corrections })]),
+    ...someOf('blocks', [...composed.blocks, ...besideTheText(body, titles, { standfirst, corrections }), ...repeated]),
     ...someOf('corrections', corrections),
     fields: {
       ...(titles.from && { title: titles.from }),
@@ -94,11 +107,32 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
       ...(authors && { authors: authors.from }),
       ...sourcesOf(metadata.fields),
       ...(credit && { credit: credit.from }),
-      text: textFrom,
+      text: ruled && textFrom === 'page' ? 'outlet rule' : textFrom,
     },
     ...someOf('offsets', mapOffsets(composed.standing, tree.origins)),
     ...(page.capture && { capture: page.capture }),
   }
+}
+
+function ruleOf({ place, fields }: Metadata, context: ReadContext): PageRule | undefined {
+  return pageRuleFor(context.rules ?? PAGE_RULES, place.outlet, fields.publishedAt?.value)
+}
+
+type Ruling = { rule: PageRule | undefined; report: Surroundings['report'] }
+
+/** By the outlet's own rule, where it has one; an alarm where that matches nothing. */
+function readRuled(tree: PageTree, body: Body, { rule, report }: Ruling): RuledReading | null {
+  if (!rule) return null
+  const ruled = readByRule(rule, tree.root, body)
+  if (!ruled) {
+    const message = `The page rule of ${rule.outlet} matches nothing on the page; it was read without the rule.`
+    report({ code: 'outlet-rule-unmatched', message })
+  }
+  return ruled
+}
+
+function authorsOf(ruled: RuledReading | null): Sourced<string[]> | undefined {
+  return ruled && ruled.authors.length > 0 ? { value: ruled.authors, from: 'outlet rule' } : undefined
 }
 
 /** Used where the metadata name nobody. */
@@ -158,31 +192,6 @@ function valuesOf(fields: Fields): Partial<Record<Field, string>> {
 function sourcesOf(fields: Fields): Partial<Record<Field, string>> {
   return Object.fromEntries(Object.entries(fields).map(([name, { from }]) => [name, from]))
 }
-
-/**
- * Notes of correction say what the article does not claim, so they are no part of its text. They stand in it, or right
- * above or below.
- */
-function partCorrections(body: Body, standfirst: Line | undefined): { lines: Line[]; corrections: Correction[] } {
-  const own = new Set(body.lines)
-  const [first, last] = [body.all.findIndex((line) => own.has(line)), body.all.findLastIndex((line) => own.has(line))]
-  const near = first < 0 ? [] : body.all.slice(Math.max(0, first - BESIDE), last + 1 + BESIDE)
-  const noted = near.flatMap((line) => {
-    const correction = line.linked < 0.5 ? readCorrection(line.text) : undefined
-    return correction ? [{ line, correction }] : []
-  })
-  const notes = new Set(noted.map(({ line }) => line))
-  const seen = new Set<string>()
-  return {
-    lines: body.lines.filter((line) => line !== standfirst && !notes.has(line)),
-    corrections: noted.flatMap(({ correction }) =>
-      seen.has(correction.text) ? [] : (seen.add(correction.text), [correction]),
-    ),
-  }
-}
-
-/** Number of lines above and below the article among which a note of correction stands. */
-const BESIDE = 6
 
 type Composed = Composition & { kind: 'article' | 'live-blog'; textFrom: string }
 

@@ -174,7 +174,7 @@ const NO_NAME =
   /https?:|www\.|@|\d{3}|^(?:by|von|par|por|and|author|admin|administrator|guest|editor|unknown|null|undefined|anonymous|n\/a|view all|follow|share|more|see full bio)$|[<>{}]/i
 
 /** A byline as names: without "By", places, roles and addresses; several names are parted. */
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   const line = cleanText(decodeEntities(text).replace(/<[^<>]{0,200}>/g, ' ')).replace(BY, '')
   if (line.length > MAX_BYLINE) return []
   return line

@@ -6,6 +6,7 @@ import type { Page, Reading } from './page.ts'
 import { refusePage } from './refuse.ts'
 
 export type { ReadContext } from './assemble.ts'
+export { type Furniture, learnFurniture } from './learn-furniture.ts'
 export { type OffsetRun, spanOnPage } from './offset-map.ts'
 export type { Page, Reading } from './page.ts'
 
