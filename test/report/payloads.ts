@@ -1,5 +1,28 @@
+/** What an element may be made to run by, tried on elements that load, open, move or take the focus by themselves. */
+const HANDLERS = [
+  'onload',
+  'onerror',
+  'onfocus',
+  'ontoggle',
+  'onanimationstart',
+  'onpointerrawupdate',
+  'onbeforetoggle',
+  'onscrollend',
+]
+const CARRIERS = [
+  (on: string) => `<svg ${on}=alert(1)>`,
+  (on: string) => `<img/src=x/${on}=alert(1)>`,
+  (on: string) => `<input autofocus ${on}="alert(1)">`,
+  (on: string) => `<details open ${on}='alert(1)'>`,
+  (on: string) => `" autofocus tabindex=1 ${on}="alert(1)`,
+  (on: string) => `' style=animation-name:x ${on}='alert(1)`,
+  (on: string) => `<video><source ${on}="alert(1)"></video>`,
+  (on: string) => `</blockquote></li></ul><body ${on}=alert(1)>`,
+]
+
 /** Texts that would run, load or reorder something if they reached a page unescaped. */
 export const PAYLOADS = [
+  ...CARRIERS.flatMap((carrier) => HANDLERS.map(carrier)),
   '<script>alert(1)</script>',
   '"><script>alert(1)</script>',
   "'><img src=x onerror=alert(1)>",

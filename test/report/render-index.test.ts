@@ -19,7 +19,7 @@ function hrefs(page: string): string[] {
 
 describe('indexEntry', () => {
   it('sums up an event', () => {
-    expect(ENTRY).toEqual({
+    expect(ENTRY).toMatchObject({
       id: 'ferry',
       title: 'Ferry accident on Lake Tarn',
       href: 'events/ferry/report.html',
@@ -61,5 +61,28 @@ describe('renderIndex', () => {
     })
     expect(hrefs(page).every((href) => href.startsWith('./') && !href.includes(':') && !href.includes('..'))).toBe(true)
     expect(page).not.toMatch(/<script(?!>for)|<img|<iframe|<svg [^>]*on/)
+  })
+
+  it('sums up each outlet over the events that were read in full', () => {
+    const twice = [indexEntry(FERRY, 'events/a/report.html'), { ...indexEntry(FERRY, 'events/b/report.html'), id: 'b' }]
+    const page = renderIndex({ study: 'Ferries', software: 'p', events: twice, problems: [] })[0]?.content ?? ''
+    const row = /<th scope="row"><bdi>Harbour Gazette<\/bdi><\/th>(.*?)<\/tr>/s.exec(page)?.[1] ?? ''
+    expect([...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell)).toEqual([
+      '2',
+      '2',
+      '8 of 12',
+      '2',
+      '2',
+      '2',
+      '0',
+    ])
+  })
+
+  it('concludes nothing of an outlet that was not read', () => {
+    const { profiles } = indexEntry(FERRY, 'events/a/report.html')
+    expect(profiles.filter(({ read }) => !read).map(({ given, leftOut }) => [given, leftOut])).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
   })
 })

@@ -1,6 +1,7 @@
-import type { Comparison, EventWindow, Verdict } from '@parallax/model'
-import { makeEdition } from './edition.ts'
+import type { ComparedOutlet, Comparison, EventWindow, Verdict } from '@parallax/model'
+import { type Edition, makeEdition } from './edition.ts'
 import { divergenceSentence } from './words/divergence.ts'
+import { outletShare } from './words/outlet-share.ts'
 import { isOff } from './words/states.ts'
 import { extent, tallyVerdicts, topDivergences } from './words/tally.ts'
 
@@ -21,6 +22,18 @@ export type IndexEntry = {
   /** Checks that do not add up. */
   checksOff: number
   problems: number
+  /** What each outlet has of the focal figures; counts of an outlet that was not read mean nothing. */
+  profiles: {
+    id: string
+    name: string
+    read: boolean
+    shared: number
+    given: number
+    leftOut: number
+    alone: number
+    conflicts: number
+    off: number
+  }[]
 }
 
 /** Sums up one comparison for the index. */
@@ -48,5 +61,12 @@ export function indexEntry(comparison: Comparison, href: string): IndexEntry {
     ...(top && { divergence: divergenceSentence(edition, top) }),
     checksOff: comparison.checks.filter(isOff).length,
     problems: edition.problems.length,
+    profiles: edition.outlets.map((outlet) => profile(edition, outlet)),
   }
+}
+
+function profile(edition: Edition, outlet: ComparedOutlet): IndexEntry['profiles'][number] {
+  const share = outletShare(edition, outlet)
+  const { id, name, state } = outlet
+  return { id, name, read: state === 'read', ...share, leftOut: share.leftOut?.length ?? 0 }
 }

@@ -3,6 +3,8 @@ import { type Cell, toCsv } from './exports/csv.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { html, type Markup } from './markup.ts'
 import { page } from './page.ts'
+import { orderSelect } from './parts/order-select.ts'
+import { outletProfiles } from './parts/outlet-profiles.ts'
 import { scrollTable } from './parts/scroll-table.ts'
 import { verdictBadge } from './parts/verdict-badge.ts'
 import { verdictBar } from './parts/verdict-bar.ts'
@@ -84,6 +86,14 @@ function body(index: RunIndex, events: readonly IndexEntry[]): Markup {
           <h2 id="events-title">Events</h2>
           ${eventsTable(events)}
         </section>
+        <section aria-labelledby="outlets-title">
+          <h2 id="outlets-title">Outlets</h2>
+          <p class="lead">
+            Counts over the events that were read in full, figures on the event alone. Leaving out is no fault, a
+            conflict has two sides, and nothing here is a score.
+          </p>
+          ${outletProfiles(events)}
+        </section>
         <section aria-labelledby="problems-title">
           <h2 id="problems-title">Problems</h2>
           ${problems(index.problems)}
@@ -95,7 +105,7 @@ function body(index: RunIndex, events: readonly IndexEntry[]): Markup {
 
 function eventsTable(events: readonly IndexEntry[]): Markup {
   if (events.length === 0) return html`<p class="empty">No event was compared.</p>`
-  return scrollTable(
+  const rows = scrollTable(
     'Events',
     'events',
     html`<thead>
@@ -112,11 +122,23 @@ function eventsTable(events: readonly IndexEntry[]): Markup {
         ${events.map(eventRow)}
       </tbody>`,
   )
+  return html`<form autocomplete="off">
+      ${orderSelect('events', ['by title', ...EVENT_ORDERS.map(({ name }) => name)])}
+    </form>
+    ${rows}`
 }
+
+/** Orders of the events after that by title, the greatest first. */
+const EVENT_ORDERS: readonly { name: string; rank: (event: IndexEntry) => number }[] = [
+  { name: 'most conflicts first', rank: ({ focal }) => focal.conflict },
+  { name: 'most undetermined first', rank: ({ focal }) => focal.undetermined },
+  { name: 'most outlets first', rank: ({ outlets }) => outlets.read },
+  { name: 'most that is off first', rank: ({ checksOff }) => checksOff },
+]
 
 function eventRow(event: IndexEntry): Markup {
   const shown = VERDICTS.filter(({ verdict }) => event.focal[verdict] > 0)
-  return html`<tr>
+  return html`<tr data-rank="${EVENT_ORDERS.map(({ rank }) => -rank(event)).join(' ')}">
     <th scope="row">
       <a href="${relativeHref(event.href)}"><bdi>${event.title}</bdi></a
       >${event.window && html`<br /><small>${formatWindow(event.window)}</small>`}${

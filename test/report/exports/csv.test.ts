@@ -103,4 +103,5 @@ const EVENT = {
   focal: { agree: 0, compatible: 0, superseded: 0, undetermined: 0, conflict: 0, single: 0 },
   checksOff: 0,
   problems: 0,
+  profiles: [],
 }

@@ -5,6 +5,7 @@ import { outletHeading } from '../parts/outlet-heading.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { byText, capitalized, counted } from '../words/lists.ts'
+import { outletShare } from '../words/outlet-share.ts'
 import { COVERAGE_WORDS, OUTLET_WORDS, POSITION_WORDS } from '../words/states.ts'
 import type { Section } from './section.ts'
 
@@ -15,7 +16,7 @@ export const coverage: Section = {
   lead: 'Left out means: two or more outlets give the figure, and this one does not although its full text was read.',
   render: (edition) => {
     const shared = edition.quantities.filter((quantity) => quantity.scope === 'focal' && isShared(quantity))
-    return html`${outletsTable(edition, shared)}${
+    return html`${outletsTable(edition)}${
       shared.length > 0 &&
       html`<details class="block">
         <summary>Where each figure first stands in the article</summary>
@@ -25,7 +26,7 @@ export const coverage: Section = {
   },
 }
 
-function outletsTable(edition: Edition, shared: readonly Quantity[]): Markup {
+function outletsTable(edition: Edition): Markup {
   return scrollTable(
     'Coverage by outlet',
     'outlets',
@@ -41,28 +42,19 @@ function outletsTable(edition: Edition, shared: readonly Quantity[]): Markup {
         </tr>
       </thead>
       <tbody>
-        ${edition.outlets.map((outlet) => outletRow(edition, outlet, shared))}
+        ${edition.outlets.map((outlet) => outletRow(edition, outlet))}
       </tbody>`,
   )
 }
 
-function outletRow(edition: Edition, outlet: ComparedOutlet, shared: readonly Quantity[]): Markup {
-  const given = shared.filter((quantity) => edition.position(quantity, outlet.id)).length
-  const leftOut = shared.filter(
-    (quantity) =>
-      quantity.verdict !== 'single' &&
-      quantity.perOutlet.length > 1 &&
-      edition.coverage(quantity, outlet.id)?.state === 'not-reported',
-  )
-  const alone = edition.quantities.filter(
-    (quantity) => quantity.scope === 'focal' && quantity.verdict === 'single' && edition.position(quantity, outlet.id),
-  ).length
+function outletRow(edition: Edition, outlet: ComparedOutlet): Markup {
+  const { shared, given, leftOut, alone } = outletShare(edition, outlet)
   return html`<tr>
     <th scope="row"><bdi>${outlet.name}</bdi>${outlet.wire && html` <small class="mark">agency</small>`}</th>
     <td>${OUTLET_WORDS[outlet.state]}</td>
     <td>${outlet.articles.length}</td>
-    <td>${given} of ${shared.length}</td>
-    <td>${outlet.state === 'read' ? left(leftOut) : html`<span class="note">not known</span>`}</td>
+    <td>${given} of ${shared}</td>
+    <td>${leftOut ? left(leftOut) : html`<span class="note">not known</span>`}</td>
     <td>${alone}</td>
     <td>${outcomes(outlet)}</td>
   </tr> `

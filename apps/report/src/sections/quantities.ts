@@ -3,6 +3,7 @@ import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { evidenceList } from '../parts/evidence.ts'
 import { positionsTable } from '../parts/positions-table.ts'
+import { timeline } from '../parts/timeline.ts'
 import { quantityBadge } from '../parts/verdict-badge.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { campValue } from '../words/divergence.ts'
@@ -42,7 +43,7 @@ function detail(edition: Edition, quantity: Quantity): Markup {
     <p class="facts">${quantityBadge(quantity)} <span>${facts(quantity)}</span></p>
     ${because(quantity)}${camps(edition, quantity)}${
       quantity.perOutlet.length > 0 && positionsTable(edition, quantity)
-    }${evidence(edition, quantity)}${stability(quantity)}
+    }${timeline(edition, quantity)}${evidence(edition, quantity)}${stability(quantity)}
   </article> `
 }
 

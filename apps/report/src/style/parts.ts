@@ -35,6 +35,7 @@ export const PARTS = `
 .c1>svg{color:var(--camp1)}.c2>svg{color:var(--camp2)}.c3>svg{color:var(--camp3)}.c4>svg{color:var(--camp4)}.undecided>svg{color:var(--soft)}
 .plot .band{fill:var(--band);stroke:none}
 .plot circle{cy:14px;r:4.5px;fill:currentColor;stroke:currentColor}.plot .hollow{fill:var(--paper)}.plot .earlier{r:2.5px;fill:var(--paper);color:var(--soft);stroke-width:1.2}
+.timeline{margin:.6rem 0;max-width:40rem}.timeline figcaption{font-size:.75rem;color:var(--soft)}.timeline svg{width:100%;display:block;overflow:visible;fill:var(--camp0);border-bottom:1px solid var(--line)}.timeline text{font:600 .75rem var(--sans);fill:var(--ink);text-anchor:middle}
 .evidence{list-style:none;padding:0;margin:.3rem 0 .6rem}
 .evidence li{padding:.55rem 0 .5rem 1rem;border-left:2px solid var(--line);margin:.5rem 0;max-width:50rem}
 .evidence p>*{unicode-bidi:plaintext}.evidence p{scroll-margin-top:30vh}
@@ -73,7 +74,7 @@ del{color:var(--soft);text-decoration:line-through}ins{text-decoration:underline
 .hashes{padding-left:0;list-style:none}.citation{font:400 1.0625rem/1.5 var(--serif)}
 .filter{margin:0 0 .8rem}.filter fieldset{border:0;padding:0;margin:.3rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 .filter legend{float:left;font-weight:600;font-size:.875rem;width:5rem;padding:.25rem 0}
-.filter .mode{color:var(--soft);font-style:italic}.filter legend+.mode+.mode{margin-right:.6rem}.filter select{font:inherit;min-height:2rem;max-width:100%;background:var(--raised);color:inherit;border:1px solid var(--line);border-radius:4px}
+.filter .mode{color:var(--soft);font-style:italic}.filter legend+.mode+.mode{margin-right:.6rem}.order select{font:inherit;min-height:2rem;max-width:100%;background:var(--raised);color:inherit;border:1px solid var(--line);border-radius:4px}
 .filter label{font-size:.875rem;padding:.25rem 0;min-height:24px}
 .filter input{width:1rem;height:1rem;vertical-align:-.15rem;accent-color:var(--link)}
 button{font:inherit;font-size:.875rem;min-height:2rem;padding:.2rem .9rem;border:1px solid var(--line);border-radius:4px;background:var(--raised);color:inherit;cursor:pointer}
