@@ -35,7 +35,7 @@ function offerNoun(what: string, rule: string, { statuses }: FigureLexicon): str
 function possessor(line: Line, index: number, lexicon: FigureLexicon): string | null {
   for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
     const word = at(line, before)
-    if (word.endsWith("'s")) return run(line, before, lexicon)
+    if (word.endsWith(lexicon.syntax.possessive)) return run(line, before, lexicon)
     if (word === "'" && line[before]?.spaced === false) return run(line, before - 1, lexicon)
     if (line[before]?.pos === 'VERB') return null
   }

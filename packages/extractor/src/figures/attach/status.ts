@@ -77,10 +77,12 @@ const cueBefore: StatusReader = (line, { draft }, lexicon) => {
 }
 
 /** "the two", "his last three", "the Saints' top two". */
-function isDefinite(line: Line, first: number, { filters }: FigureLexicon): boolean {
+function isDefinite(line: Line, first: number, { filters, syntax }: FigureLexicon): boolean {
   let index = first - 1
   while (index >= first - 3 && line[index]?.pos === 'ADJ') index--
-  return filters.determiners.has(at(line, index)) || /'s?$/.test(at(line, index))
+  return (
+    filters.determiners.has(at(line, index)) || at(line, index).endsWith(syntax.possessive) || at(line, index) === "'"
+  )
 }
 
 /** "that" after a word that is no cue: the clause behind it is told, not planned. */
@@ -206,7 +208,7 @@ export function readStatuses(line: Line, figures: readonly Figure[], lexicon: Fi
 /** How firmly a figure is put, and the rule that told; asserted where nothing speaks against it. */
 function readStatus(line: Line, figure: Figure, lexicon: FigureLexicon): Found {
   // "Gaza's 2.3 million people": what somebody has is there, whatever is planned for it; an offer is one still.
-  const possessed = at(line, figure.draft.first - 1).endsWith("'s")
+  const possessed = at(line, figure.draft.first - 1).endsWith(lexicon.syntax.possessive)
   for (const reader of possessed ? [bidNoun] : readers) {
     const found = reader(line, figure, lexicon)
     if (found) return found

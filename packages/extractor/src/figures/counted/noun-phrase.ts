@@ -103,7 +103,7 @@ function isOpening(line: Line, index: number, place: { partitive: boolean; lexic
       counts.dull.has(atom.lower) ||
       atom.pos === 'NUM' ||
       atom.pos === 'DET' ||
-      isPossessive(atom.lower)
+      atom.lower.endsWith(place.lexicon.syntax.possessive)
     )
   return (
     counts.dull.has(atom.lower) &&
@@ -113,8 +113,6 @@ function isOpening(line: Line, index: number, place: { partitive: boolean; lexic
     atom.pos !== 'CCONJ'
   )
 }
-
-const isPossessive = (word: string): boolean => word.endsWith("'s")
 
 const closesPhrase = (line: Line, index: number, counts: FigureLexicon['counts']): boolean => {
   const { persons, nouns, yieldingKinds, plural, collective } = counts
@@ -213,7 +211,11 @@ const isInner = (line: Line, index: number): boolean =>
 const INNER = new Set(['-', '/', "'", '&'])
 
 /** The words of a range that tell the thing apart, hyphens kept. */
-export function phraseText(line: Line, [from, to]: readonly [number, number], { counts }: FigureLexicon): string {
+export function phraseText(
+  line: Line,
+  [from, to]: readonly [number, number],
+  { counts, syntax }: FigureLexicon,
+): string {
   let text = ''
   for (let index = from; index < to; index++) {
     const atom = line[index]
@@ -223,5 +225,9 @@ export function phraseText(line: Line, [from, to]: readonly [number, number], { 
     const compound = glued(line, index) && index > from
     text += compound || text === '' ? atom.lower : ` ${atom.lower}`
   }
-  return text.replace(/'s\b/g, '').trim()
+  return text
+    .split(' ')
+    .map((word) => (word.endsWith(syntax.possessive) ? word.slice(0, -syntax.possessive.length) : word))
+    .join(' ')
+    .trim()
 }

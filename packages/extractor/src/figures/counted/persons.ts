@@ -10,8 +10,5 @@ export function isPersonNoun(line: Line, index: number, { counts }: FigureLexico
   if (counts.persons.has(atom.lower)) return true
   if (counts.personEndings.some((ending) => atom.lower.endsWith(ending) && atom.lower.length > ending.length))
     return true
-  return PEOPLES.test(atom.text)
+  return counts.demonyms.test(atom.text)
 }
-
-/** "Ohioans", "Pakistanis", "Senegalese", "Muscovites". */
-const PEOPLES = /^\p{Lu}\p{Ll}+(?:ans|ese|is|ites|ish)$/u

@@ -24,6 +24,8 @@ export type CountWords = {
   readonly plural: RegExp
   readonly collective: ReadonlySet<string>
   readonly personEndings: readonly string[]
+  /** Names of many people by where they are from, as written: Ohioans, Senegalese. */
+  readonly demonyms: RegExp
   readonly notPersons: ReadonlySet<string>
   /** Words in a noun phrase that do not tell it apart: more, other. */
   readonly dull: ReadonlySet<string>

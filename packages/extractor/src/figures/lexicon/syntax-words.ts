@@ -16,6 +16,6 @@ export type SyntaxWords = {
   readonly paying: ReadonlySet<string>
   /** Opens where money comes from: cut $5m from the budget. */
   readonly from: ReadonlySet<string>
-  /** Ends of words for possessors: Gaza's, workers'. */
+  /** What ends a word for a possessor: Gaza's. */
   readonly possessive: string
 }

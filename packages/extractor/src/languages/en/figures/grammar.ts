@@ -5,6 +5,7 @@ import { phrases, wordSet } from './word-lists.ts'
 
 export const grammarWords = {
   people: 'people',
+  demonyms: /^\p{Lu}\p{Ll}+(?:ans|ese|is|ites|ish)$/u,
   votes: 'votes',
   parents: wordSet('mother father mom dad parents mum'),
   children: 'children',
