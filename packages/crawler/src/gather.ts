@@ -1,6 +1,7 @@
 import type { Problem } from '@parallax/model'
-import { writeCaptures } from './archive/captures-file.ts'
+import { writeCaptures, writeCoverage } from './archive/captures-file.ts'
 import { JOURNAL_FILE } from './archive/run-files.ts'
+import { coverageOf, silentOutlets } from './coverage.ts'
 import { type Found, findCandidates } from './discover/candidates.ts'
 import { gatherListings } from './discover/gather-listings.ts'
 import type { GatherPlan, GatherResult } from './gather-plan.ts'
@@ -22,7 +23,10 @@ export async function gather(plan: GatherPlan): Promise<GatherResult> {
     await visitPages(run, found, pages)
     const captures = settle(found.map((one) => settlementOf(run, one, pages)))
     await writeCaptures(plan.out, captures)
-    const all = [...lostRecords(run), ...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)]
+    const coverage = coverageOf(captures, plan)
+    await writeCoverage(plan.out, coverage)
+    const known = [...lostRecords(run), ...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)]
+    const all = [...known, ...silentOutlets(coverage, plan.outlets, known)]
     // Every deferred page and listing has its Problem.
     const complete = plan.signal?.aborted !== true && !all.some(({ code }) => code === 'deferred')
     return { captures, problems: all, complete }

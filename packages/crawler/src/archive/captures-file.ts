@@ -2,12 +2,21 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Capture, ParallaxError } from '@parallax/model'
 import { parseJsonLines } from './json-lines.ts'
-import { CAPTURES_FILE } from './run-files.ts'
+import type { OutletCoverage } from '../coverage.ts'
+import { CAPTURES_FILE, COVERAGE_FILE } from './run-files.ts'
 
 /** Writes captures.jsonl whole or not at all. */
 export async function writeCaptures(out: string, captures: readonly Capture[]): Promise<void> {
-  const path = join(out, CAPTURES_FILE)
-  await writeFile(`${path}.part`, captures.map((capture) => `${JSON.stringify(capture)}\n`).join(''))
+  await writeWhole(join(out, CAPTURES_FILE), captures)
+}
+
+/** Writes coverage.jsonl whole or not at all. */
+export async function writeCoverage(out: string, coverage: readonly OutletCoverage[]): Promise<void> {
+  await writeWhole(join(out, COVERAGE_FILE), coverage)
+}
+
+async function writeWhole(path: string, rows: readonly object[]): Promise<void> {
+  await writeFile(`${path}.part`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
   await rename(`${path}.part`, path)
 }
 

@@ -2,6 +2,8 @@
 export const JOURNAL_FILE = 'journal.jsonl'
 /** One line per capture, ordered by event, outlet and address. */
 export const CAPTURES_FILE = 'captures.jsonl'
+/** One line per event and outlet: what was found, what was captured, and how the rest ended. */
+export const COVERAGE_FILE = 'coverage.jsonl'
 /** The pages as they were received. */
 export const PAGES_FILE = 'archive.warc.gz'
 /** The feeds and sitemaps, apart, so that a reader of the pages' archive finds pages only. */
