@@ -26,7 +26,7 @@ function covers({ contentSpans }: AttributionClaim, { start, end }: { start: num
 /** Whether the attribution says that something is so: by a clause, or by an object that a verb of knowing or denying takes. */
 function states({ rules, cueClass, sourceType }: AttributionClaim): boolean {
   const rule = rules[0] ?? ''
-  if (/^(?:verb-infinitive|verb-predicate|verb-wish|hearsay)$/.test(rule)) return false
+  if (/^(?:verb-infinitive|verb-predicate|verb-wish|hearsay|adjective-about)$/.test(rule)) return false
   // What a document lists or details it states.
   return (
     rule !== 'verb-object' || sourceType === 'document' || /^(?:factive|doubting|conceding|denying)$/.test(cueClass)

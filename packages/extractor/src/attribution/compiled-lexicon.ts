@@ -15,6 +15,8 @@ export type CompiledLexicon = {
   readonly prepositions: readonly { readonly cueClass: CueClass; readonly words: readonly string[] }[]
   readonly hearsayParticiples: ReadonlySet<string>
   readonly deeds: ReadonlySet<string>
+  readonly adjectives: ReadonlyMap<string, CueClass>
+  readonly copulas: ReadonlySet<string>
   readonly wishes: ReadonlySet<string>
   readonly idioms: ReadonlyMap<string, ReadonlySet<string>>
   readonly lightVerbs: ReadonlySet<string>
@@ -65,6 +67,10 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     prepositions: lexicon.prepositions.map(({ cueClass, words }) => ({ cueClass, words: words.split(' ') })),
     hearsayParticiples: new Set(split(lexicon.hearsay)),
     deeds: new Set(split(lexicon.deeds)),
+    adjectives: new Map(
+      lexicon.adjectives.flatMap(({ cueClass, adjectives }) => split(adjectives).map((word) => [word, cueClass] as const)),
+    ),
+    copulas: new Set(split(lexicon.copulas)),
     wishes: new Set(split(lexicon.wishes)),
     idioms: new Map(lexicon.idioms.map(({ verb, nouns }) => [verb, new Set(split(nouns))] as const)),
     lightVerbs: new Set(split(lexicon.lightVerbs)),

@@ -7,6 +7,7 @@ import { carryOnQuotations } from './carry-on-quotations.ts'
 import { findOuter } from './find-outer.ts'
 import { keepChains } from './keep-chains.ts'
 import { layOut, type Page } from './page.ts'
+import { readAdjective } from './read-adjective.ts'
 import { readColon } from './read-colon.ts'
 import { readNoun } from './read-noun.ts'
 import { readPreposition } from './read-preposition.ts'
@@ -24,7 +25,7 @@ export type AttributionContext = {
 type Rule = (page: Page, unit: Unit, at: number) => Reading | null
 
 /** Tried at every token, in this order; the first that reads something there wins. A verb in front of a colon beats the colon. */
-const RULES: readonly Rule[] = [readPreposition, readVerb, readNoun, readColon]
+const RULES: readonly Rule[] = [readPreposition, readAdjective, readVerb, readNoun, readColon]
 
 /** Who says what in one text: every attribution with its source, cue and content, ordered by the place of its content. */
 export function extractAttributions(analysis: Analysis, context: AttributionContext): AttributionClaim[] {

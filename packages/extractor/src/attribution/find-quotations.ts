@@ -43,6 +43,8 @@ function pair(text: string, paragraph: { start: number; end: number }, marks: re
   for (const mark of marks) {
     if (!opening) {
       if (mark.side !== 'close') opening = mark
+      else if (mark === marks[0] && closesSpeech(text, paragraph, mark))
+        quotations.push({ start: paragraph.start, end: mark.at + mark.width, open: false, resumed: false })
       continue
     }
     if (mark.side === 'open' && !closesAnyway(text, opening, mark)) continue
@@ -54,6 +56,11 @@ function pair(text: string, paragraph: { start: number; end: number }, marks: re
     quotations.push({ start: opening.at, end, open: true, resumed: false })
   }
   return quotations
+}
+
+/** '... the walls fell," he said.': a paragraph from within a quotation whose opening mark is missing, as in excerpts. */
+function closesSpeech(text: string, paragraph: { start: number; end: number }, mark: Mark): boolean {
+  return mark.at > paragraph.start && /[.,?!]/.test(text[mark.at - 1] ?? '') && /["\u201d]/.test(text[mark.at] ?? '')
 }
 
 /** An opening mark that closes: as in German, or a straight one with its space on the wrong side ('... homes, "police said'). */

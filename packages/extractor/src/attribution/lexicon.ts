@@ -51,6 +51,10 @@ export type AttributionLexicon = {
   readonly hearsay: string
   /** Verbs that are deeds, no words, where an armed group or a nation is the subject: attack, blast. */
   readonly deeds: string
+  /** Adjectives and participles of judging and feeling, behind "be": "confident that", "worried about", "critical of". */
+  readonly adjectives: readonly { readonly cueClass: CueClass; readonly adjectives: string }[]
+  /** Lemmas of the verbs in front of them: be, feel. */
+  readonly copulas: string
   /** Verbs of wishing: what they take is not said to be so. */
   readonly wishes: string
   /** Verbs that say something else together with one of the nouns as their object: "claimed the lives of". */

@@ -98,9 +98,12 @@ function descriptionBefore(page: Page, start: number): string[] {
 /** ", a spokesman for the port," behind a name: the words up to the next mark. */
 function descriptionAfter(page: Page, end: number): string[] {
   const { tokens } = page
-  const opening = tokens[end]
+  // "Ana Vale, 75, a retiree": the age stands between.
+  const aged = tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'NUM' && tokens[end + 2]?.text === ','
+  const start = aged ? end + 2 : end
+  const opening = tokens[start]
   if (!opening || !/^[,(]$/.test(opening.text)) return []
-  const next = tokens[end + 1]
+  const next = tokens[start + 1]
   const describes =
     next &&
     (next.pos === 'DET' ||
@@ -110,7 +113,7 @@ function descriptionAfter(page: Page, end: number): string[] {
       next.pos === 'ADJ')
   if (!describes) return []
   const words: string[] = []
-  for (let at = end + 1; at < Math.min(tokens.length, end + LONGEST_DESCRIPTION); at++) {
+  for (let at = start + 1; at < Math.min(tokens.length, start + LONGEST_DESCRIPTION); at++) {
     const token = tokens[at]
     if (!token || /^[,.;:)"“”]$/.test(token.text) || token.pos === 'VERB') break
     words.push(token.lower)

@@ -97,8 +97,11 @@ function subjectBeforeInsertion(ground: Ground, end: number): TokenRange | null 
 function behindAppositive(ground: Ground, first: number): number {
   const { tokens, floor } = ground
   if (tokens[first]?.pos !== 'DET' || tokens[first - 1]?.text !== ',' || first - 1 <= floor) return first
-  const named = nounPhraseBefore(ground, first - 1)
-  return named && tokens[first - 2]?.pos === 'PROPN' && mayStartClause(ground, named[0]) ? named[0] : first
+  // "Ana Vale, 75, a retiree": the age stands between.
+  const aged = tokens[first - 2]?.pos === 'NUM' && tokens[first - 3]?.text === ','
+  const end = aged ? first - 3 : first - 1
+  const named = nounPhraseBefore(ground, end)
+  return named && tokens[end - 1]?.pos === 'PROPN' && mayStartClause(ground, named[0]) ? named[0] : first
 }
 
 /** Whether a clause can start here: nothing before it, a mark, a conjunction. */

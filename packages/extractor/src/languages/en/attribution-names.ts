@@ -45,8 +45,18 @@ export const englishKnownNames: readonly KnownNamesRow[] = [
       Washington, Moscow, Beijing, Tehran, Kyiv, Kiev, Brussels, Damascus, Pyongyang`,
   },
   {
+    // Newspaper and broadcast journalists known by name to readers in English.
+    type: 'media',
+    names: `Hugh Hewitt, Hannity, Limbaugh, Glenn Beck, Bill O'Reilly, Megyn Kelly, Anderson Cooper, Wolf Blitzer, Blitzer, Chuck Todd,
+      Rachel Maddow, Maddow, Joe Scarborough, Scarborough, Mika Brzezinski, Jake Tapper, Tapper, Tucker Carlson, Jorge Ramos,
+      Ann Coulter, Matt Drudge, Drudge, Laura Ingraham, Mark Levin, Erick Erickson, Bill Kristol, Stephanopoulos, Lester Holt,
+      David Brooks, Paul Krugman, Thomas Friedman, Maureen Dowd, Bob Woodward, Carl Bernstein, Christiane Amanpour, Amanpour,
+      Andrea Mitchell, Bret Baier, Chris Wallace, John Dickerson, Don Lemon, Jeremy Paxman, Paxman, Piers Morgan, Dan Patrick,
+      Peter Gammons, Ken Rosenthal, Jon Stewart, Stephen Colbert, John Oliver, Trevor Noah`,
+  },
+  {
     type: 'igo_ngo',
     names:
-      'Kofi Annan, Ban Ki-moon, Guterres, Stoltenberg, Lagarde, Georgieva, ElBaradei, Rafael Grossi, Tedros, Lazzarini',
+      'Kofi Annan, Ban Ki-moon, Guterres, Stoltenberg, Lagarde, Georgieva, ElBaradei, Rafael Grossi, Tedros, Lazzarini, Trumka, LaPierre, Ken Roth',
   },
 ]

@@ -36,7 +36,7 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
       broadcaster television tv radio anchor editorial outlet outlets tribune herald gazette xinhua tass al-jazeera
       pundit pundits commentator commentators buzzfeed huffpost huffington-post bloomberg breitbart moderator news
       new-york-times washington-post the-times the-post wall-street-journal usa-today fox-news daily-mail le-monde
-      espn newsday editor editors press free-press chronicle telegraph realclearpolitics state-media`,
+      espn newsday sports-illustrated sportscaster newscaster newsman editor editors press free-press chronicle telegraph realclearpolitics state-media`,
   },
   {
     type: 'security',
@@ -62,7 +62,7 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
     type: 'document',
     strength: 'telling',
     words: `poll polls polling survey surveys study studies data figures statistics document documents record records return
-      returns transcript treaty census index audit filing filings disclosure disclosures memo email emails e-mail
+      returns transcript treaty index audit filing filings disclosure disclosures memo email emails e-mail
       letter report logs cable cables resolution constitution ruling review website
       video footage tape findings tally petition legislation platform list advertisement headline headlines
       exit-polls article statement results`,
@@ -79,7 +79,7 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
   {
     type: 'company',
     strength: 'telling',
-    words: `company companies corporation corp inc ltd plc firm firms ceo chief-executive executive executives airline
+    words: `general-electric general-motors general-mills company companies corporation corp inc ltd plc firm firms ceo chief-executive executive executives airline
       airlines bank banks employer employers manufacturer industry operator owner owners businesses investor investors google
       facebook twitter apple microsoft amazon boeing airbus toyota carmaker automaker retailer chamber-of-commerce
       shareholders startup contractor insurer publicist agent landlord general-manager`,
@@ -104,7 +104,10 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
       passengers voter voters protester protesters protestor protestors demonstrator demonstrators worker workers employee
       employees student students villager villagers locals refugee refugees supporters supporter attendees shopkeeper
       customers parent farmer fans fan respondents teacher teachers passers-by viewers percent participants audience
-      immigrants veterans crowd coworker co-workers driver owner-of`,
+      immigrants veterans crowd coworker co-workers driver owner-of retiree retirees cashier waitress waiter bartender
+      carpenter plumber electrician mechanic barber trucker welder machinist librarian housewife homemaker pensioner pensioners
+      shopper shoppers tourist tourists commuter commuters motorist motorists onlooker onlookers pedestrian vendor vendors
+      evacuee evacuees migrant migrants fisherman fishermen survivors' caucusgoer caucusgoers`,
   },
   { type: 'security', strength: 'vague', words: 'officer officers guard guards inspector patrol' },
   {
@@ -114,14 +117,14 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
       spokespeople leader leaders leadership aide aides adviser advisers advisor advisors chairman chairwoman chair
       representative representatives deputy director chief ministry minister ministers department secretary committee commission bureau board council
     operative operatives staffer staffers state county federal
-      city nation country commissioner agency ex-president`,
+      city nation country census commissioner agency ex-president`,
   },
   {
     type: 'igo_ngo',
     strength: 'vague',
     words: 'group groups organization organisation organizations center centre network society coalition',
   },
-  { type: 'media', strength: 'vague', words: 'times post journal magazine host show' },
+  { type: 'media', strength: 'vague', words: 'times post journal magazine host show sports accounts' },
   {
     type: 'document',
     strength: 'vague',
@@ -132,7 +135,8 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
     type: 'witness',
     strength: 'vague',
     words: `people man woman men women americans american british members citizens public youth
-      teenager girl boy majority third quarter half percentage`,
+      teenager girl boy majority third quarter half percentage guy guys mom dad mum youths friend friends colleague
+      colleagues one two three four five six seven eight nine ten dozens hundreds thousands millions locals`,
   },
   {
     type: 'unnamed',

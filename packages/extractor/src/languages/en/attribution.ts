@@ -39,6 +39,19 @@ export const englishAttribution: AttributionLexicon = {
   hearsay: `expected believed thought reported said estimated alleged feared considered rumored rumoured understood known
     projected predicted presumed scheduled told asked`,
   deeds: 'attack assail blast slam rip bash charge press pressure back order command threaten',
+  adjectives: [
+    {
+      cueClass: 'mental',
+      adjectives: `confident sure certain hopeful worried concerned optimistic pessimistic convinced skeptical sceptical afraid fearful
+        glad proud angry angered alarmed outraged disappointed encouraged surprised shocked pleased satisfied dissatisfied
+        unhappy happy frustrated excited enthusiastic doubtful supportive wary dismayed furious amazed stunned troubled
+        disturbed upset thrilled delighted grateful thankful sorry ashamed tired sick bored fed-up opposed`,
+    },
+    { cueClass: 'factive', adjectives: 'aware unaware' },
+    { cueClass: 'forceful', adjectives: 'critical dismissive adamant' },
+    { cueClass: 'neutral', adjectives: 'quoted' },
+  ],
+  copulas: 'be feel remain become seem appear sound',
   wishes: 'hope wish fear want dream expect worry desire',
   idioms: [
     { verb: 'claim', nouns: 'life lives victim victims' },
