@@ -2,7 +2,7 @@ import type { Judgement } from './judgement.ts'
 import { likeness, sharedWords, weighWords } from './likeness.ts'
 import type { Profile } from './profile.ts'
 
-/** Mean likeness at which two groups of articles are one event's. Chosen, as all thresholds here, on ECB+ (see README). */
+/** Mean likeness at which two groups of articles are one event's. Chosen, as all thresholds here, on ECB+ (see the README beside this file). */
 export const SAME_EVENT = 0.05
 /** Left out but at least this share of `SAME_EVENT` near: a person should look. */
 const REVIEW_SHARE = 0.8
