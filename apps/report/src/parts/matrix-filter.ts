@@ -3,7 +3,7 @@ import type { FilterGroup } from './filter-groups.ts'
 import { orderSelect } from './order-select.ts'
 
 /** The orders of the rows after the one as printed: `data-rank` of a row has a number for each. */
-export const ROW_ORDERS = ['by kind', 'what diverges first', 'what most outlets give first', 'by name']
+const ROW_ORDERS = ['by kind', 'what diverges first', 'what most outlets give first', 'by name']
 
 /**
  * Switches over the matrix: ticked values are hidden, or they alone are shown. They work by style rules alone

@@ -9,12 +9,11 @@ const table=document.querySelector("."+select.dataset.orders+" table")
 if(!table)continue
 const rows=[...table.querySelectorAll("tr[data-rank]")],homes=rows.map(row=>row.parentNode),flat=document.createElement("tbody")
 const rank=(row,n)=>Number(row.dataset.rank.split(" ")[n])
-const order=()=>{const n=select.selectedIndex-1
-table.append(flat)
+const order=n=>{table.append(flat)
 if(0>n)rows.forEach((row,i)=>homes[i].append(row))
 else flat.append(...rows.toSorted((a,b)=>rank(a,n)-rank(b,n)))
 for(const group of table.querySelectorAll("tr.group"))group.hidden=n>=0}
-select.addEventListener("change",order)
-select.form?.addEventListener("reset",()=>setTimeout(order))
+select.addEventListener("change",()=>order(select.selectedIndex-1))
+select.form?.addEventListener("reset",()=>order(-1))
 select.closest("label").hidden=false}
 `
