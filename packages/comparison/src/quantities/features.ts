@@ -11,9 +11,7 @@ export type Features = {
   within: number
   /** What is counted is named by the same words. */
   same: number
-  /** One side does not name what it counts. */
-  unnamed: number
-  /** Neither side does, or both count people at large. */
+  /** Neither side names what it counts, or both count people at large. */
   bothUnnamed: number
   /** How far what one side counts stands near the other's figure. */
   mentioned: number
@@ -27,8 +25,6 @@ export type Features = {
   context: number
   /** Names near the figure. */
   owners: number
-  /** Both sides have names near, but no name in common. */
-  strangers: number
   /** The names that the figures belong to: how far they are the same. */
   owner: number
   /** Both belong to someone, and to different ones. */
@@ -47,8 +43,6 @@ export type Features = {
   addition: number
   /** Dead here, casualties there; people without a fate here, missing there. */
   kinds: number
-  /** Asserted here, expected there. */
-  strata: number
   /** How many figures of their sort an article gives; where both are named alike, that tells little. */
   crowd: number
   /** A fate is told on one side only: "600 officers" may have done anything. */
@@ -74,7 +68,6 @@ export function featuresOf(a: Profile, b: Profile): Features {
     head: dice,
     within,
     same: isSame ? 1 : 0,
-    unnamed: unnamedA !== unnamedB ? 1 : 0,
     bothUnnamed: unnamedA && unnamedB ? 1 : 0,
     mentioned: Math.max(mentioned(a.head, b.near), mentioned(b.head, a.near)),
     near: cosine(a.near, b.near),
@@ -82,7 +75,6 @@ export function featuresOf(a: Profile, b: Profile): Features {
     shared: evidence(a.wide.weights, b.wide.weights),
     context: cosine(a.context, b.context),
     owners: cosine(a.owners, b.owners),
-    strangers: areStrangers(a.owners.weights, b.owners.weights),
     owner: likeness(a.owner, b.owner),
     rivalOwners: a.owner.size > 0 && b.owner.size > 0 ? 1 - likeness(a.owner, b.owner) : 0,
     rivals: a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 1 : 0,
@@ -93,7 +85,6 @@ export function featuresOf(a: Profile, b: Profile): Features {
     addition: gap(a.additions / a.members.length, b.additions / b.members.length),
     // "1,000 Israelis killed" and "1,000 Israelis" given as casualties: texts slide from one word to the other.
     kinds: a.kinds.isDisjointFrom(b.kinds) ? (isSame && a.family === b.family ? 0.25 : 1) : 0,
-    strata: a.strata.isDisjointFrom(b.strata) ? 1 : 0,
     crowd: Math.min(MOST_CROWD, Math.max(a.crowd, b.crowd)) * (isSame && generic ? 0.3 : 1),
     oneFate: a.family === b.family ? 0 : 1,
     oneArticle: a.articles.isDisjointFrom(b.articles) ? 0 : 1,
@@ -138,12 +129,6 @@ function mentioned(head: Profile['head'], near: Profile['near']): number {
     if (near.weights.has(word)) found += weight
   }
   return all === 0 ? 0 : found / all
-}
-
-function areStrangers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  if (a.size === 0 || b.size === 0) return 0
-  for (const name of a.keys()) if (b.has(name)) return 0
-  return 1
 }
 
 function isOneSided(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
