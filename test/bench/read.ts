@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readPage } from '../../packages/extractor/src/read/read-page.ts'
 import { loadPeers, type Peer } from './read-peers.ts'
@@ -31,32 +31,39 @@ export async function readBench(): Promise<boolean> {
   return report({ times, alone, coldStartMs: coldStart(pages) })
 }
 
-/** Evenly over the sets, in order of name. */
-function chosenPages(): StoredPage[] {
+/** Files, evenly over the sets, in order of name. */
+function chosenPages(): string[] {
   const each = Math.ceil(PAGES / SETS.length)
   return SETS.flatMap((set) => {
     const names = readdirSync(set)
       .filter((name) => name.endsWith('.html.gz'))
       .sort()
-    return names.slice(0, each).map((name) => {
-      const bytes = gunzipSync(readFileSync(join(set, name)))
-      return { id: name, bytes, html: bytes.toString('utf8') }
-    })
+    return names.slice(0, each).map((name) => join(set, name))
   }).slice(0, PAGES)
 }
 
-/** Before any peer is loaded: pages a second, and the memory of the process. */
-function readAlone(pages: readonly StoredPage[], own: Peer): { perSecond: number; megabytes: number } {
-  for (const page of pages.slice(0, WARM_UP)) void own.read(page)
-  const started = performance.now()
-  for (const page of pages) void own.read(page)
-  const perSecond = (1000 * pages.length) / (performance.now() - started)
-  return { perSecond, megabytes: process.memoryUsage.rss() / 1e6 }
+/** Opened one by one, as a run does, so that the pages themselves do not fill the memory that is measured. */
+function openPage(file: string): StoredPage {
+  const bytes = gunzipSync(readFileSync(file))
+  return { id: basename(file), bytes, html: bytes.toString('utf8') }
 }
 
-async function readInTurn(pages: readonly StoredPage[], readers: readonly Peer[]): Promise<Map<string, number[]>> {
+/** Before any peer is loaded: pages a second, and the most memory the process ever held. */
+function readAlone(files: readonly string[], own: Peer): { perSecond: number; megabytes: number } {
+  let taken = 0
+  for (const [at, file] of [...files.slice(0, WARM_UP), ...files].entries()) {
+    const page = openPage(file)
+    const started = performance.now()
+    void own.read(page)
+    if (at >= WARM_UP) taken += performance.now() - started
+  }
+  return { perSecond: (1000 * files.length) / taken, megabytes: process.resourceUsage().maxRSS / 1e3 }
+}
+
+async function readInTurn(files: readonly string[], readers: readonly Peer[]): Promise<Map<string, number[]>> {
   const times = new Map<string, number[]>(readers.map(({ name }) => [name, []]))
-  for (const [at, page] of [...pages.slice(0, WARM_UP), ...pages].entries()) {
+  for (const [at, file] of [...files.slice(0, WARM_UP), ...files].entries()) {
+    const page = openPage(file)
     for (const reader of readers) {
       const started = performance.now()
       try {
@@ -71,10 +78,10 @@ async function readInTurn(pages: readonly StoredPage[], readers: readonly Peer[]
 }
 
 /** One page by the command line, from start to end; the best of three, since others use the machine too. */
-function coldStart(pages: readonly StoredPage[]): number {
+function coldStart(files: readonly string[]): number {
   const folder = mkdtempSync(join(tmpdir(), 'bench-read-'))
   try {
-    writeFileSync(join(folder, 'page.html'), pages[0]?.bytes ?? '')
+    writeFileSync(join(folder, 'page.html'), openPage(files[0] ?? '').bytes)
     const command = join(ROOT, 'node_modules/.bin/parallax')
     const times = [1, 2, 3].map(() => {
       const started = performance.now()

@@ -1,4 +1,4 @@
-import { isText, type Text } from 'domhandler'
+import { isText, Text } from 'domhandler'
 import type { PageTree } from './build-tree.ts'
 import { isInvisible } from './clean-text.ts'
 import type { Line } from './line.ts'
@@ -6,7 +6,7 @@ import type { Line } from './line.ts'
 /**
  * A run of the article's text and where it stands in the page: `[start, end, pageStart, pageEnd]`, half-open, UTF-16, in
  * `text` and in the page's source as decoded. Where both have the same length they run character by character; where
- * not, the run is one entity, or a row of a table as a whole.
+ * not, the run is one entity, or a row of a table or an endless line as a whole.
  */
 export type OffsetRun = [start: number, end: number, pageStart: number, pageEnd: number]
 
@@ -21,6 +21,9 @@ export function spanOnPage(runs: readonly OffsetRun[], start: number, end: numbe
   return [from, to]
 }
 
+/** No paragraph is longer; what is gets one run as a whole, since its letters would take seconds. */
+const MAX_LINE = 50_000
+
 /** The map of lines that stand in the text from these offsets on. */
 export function mapOffsets(
   standing: readonly { line: Line; start: number }[],
@@ -28,7 +31,7 @@ export function mapOffsets(
 ): OffsetRun[] {
   return standing.flatMap(({ line, start }) => {
     const nodes = line.nodes.filter(isText)
-    return line.role === 'table-row'
+    return line.role === 'table-row' || line.text.length > MAX_LINE
       ? mapWhole(line, start, { nodes, origins })
       : mapLine(line.text, start, placesOf(nodes, origins))
   })
@@ -36,10 +39,11 @@ export function mapOffsets(
 
 type Source = { nodes: readonly Text[]; origins: PageTree['origins'] }
 
+/** From the first character to the end of the last, as one run. */
 function mapWhole(line: Line, start: number, { nodes, origins }: Source): OffsetRun[] {
-  const places = placesOf(nodes, origins)
-  const [first, last] = [places[0], places.at(-1)]
-  return first && last ? [[start, start + line.text.length, first.from, last.to]] : []
+  const first = origins.get(nodes[0] ?? new Text(''))?.[1]
+  const end = nodes.at(-1)?.endIndex
+  return first === undefined || end === undefined || end === null ? [] : [[start, start + line.text.length, first, end]]
 }
 
 /** A character of the tree and where it, or the entity for it, stands in the source. */
