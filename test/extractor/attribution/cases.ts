@@ -13,6 +13,84 @@ export type Case = { readonly text: string; readonly in?: 'title' | 'text'; read
 
 /** Sentences about fictional people and places, with every attribution in them. */
 export const POSITIVE: readonly Case[] = [
+  // Judging adjectives, reporting nouns with a light verb, participles.
+  {
+    text: 'Officials are confident that the dam will hold.',
+    is: [{ source: 'Officials', cue: 'are confident', content: 'that the dam will hold', cueClass: 'mental' }],
+  },
+  {
+    text: 'Ms. Vale was critical of the plan.',
+    is: [{ source: 'Vale', cue: 'was critical of', content: 'the plan', cueClass: 'forceful' }],
+  },
+  {
+    text: 'The police were angered by the deal.',
+    is: [{ source: 'police', cue: 'were angered by', content: 'the deal', type: 'security', cueClass: 'mental' }],
+  },
+  {
+    text: 'Lind expressed concern about the vote.',
+    is: [{ source: 'Lind', cue: 'expressed concern about', content: 'the vote', cueClass: 'mental' }],
+  },
+  {
+    text: 'The ministry issued a statement that the port was closed.',
+    is: [{ source: 'ministry', cue: 'issued a statement', content: 'that the port was closed', type: 'official' }],
+  },
+  {
+    text: 'It was a call echoed by Ruritania on Saturday.',
+    is: [{ source: 'Ruritania', cue: 'echoed', content: 'a call' }],
+  },
+  {
+    text: 'Calling Mr. Lind a “coward,” Ms. Vale left.',
+    is: [{ source: 'Vale', cue: 'Calling', content: 'Mr. Lind a “coward,”' }],
+  },
+  {
+    text: 'Vale endorsed Lind to succeed her in Portville, saying she had courage.',
+    is: [
+      { source: 'Vale', content: 'Lind to succeed her in Portville' },
+      { source: 'Vale', content: 'she had courage' },
+    ],
+  },
+  {
+    text: 'the walls fell," added the doctor.',
+    is: [{ source: 'doctor', cue: 'added', content: 'the walls fell,"', type: 'health_emergency', direct: true }],
+  },
+  {
+    in: 'title',
+    text: 'Herald: Team Make Offer To Vale',
+    is: [{ source: 'Herald', cue: ':', content: 'Team Make Offer To Vale', type: 'media' }],
+  },
+  // Dialogue, interviews, posts, courts, statements in translation.
+  {
+    text: '“Is it safe?” the host asked. “It is,” Lind replied.',
+    is: [
+      { source: 'host', cue: 'asked', content: '“Is it safe?”', direct: true },
+      { source: 'Lind', cue: 'replied', content: '“It is,”', direct: true },
+    ],
+  },
+  {
+    text: 'Asked about the dam, Lind said it would hold.',
+    is: [{ source: 'Lind', cue: 'said', content: 'it would hold' }],
+  },
+  {
+    text: '“The dam holds!” Vale tweeted on Monday.',
+    is: [{ source: 'Vale', cue: 'tweeted', content: '“The dam holds!”', direct: true }],
+  },
+  {
+    text: 'Lind posted on his page that the road was closed.',
+    is: [{ source: 'Lind', cue: 'posted', content: 'that the road was closed' }],
+  },
+  {
+    text: 'Prosecutor Karl Lind told the court that the driver had fled.',
+    is: [{ source: 'Karl Lind', cue: 'told', content: 'that the driver had fled', type: 'judicial' }],
+  },
+  {
+    text: 'The defendant testified that he was asleep.',
+    is: [{ source: 'defendant', cue: 'testified', content: 'that he was asleep' }],
+  },
+  {
+    text: '“We mourn,” Vale said through an interpreter.',
+    is: [{ source: 'Vale', cue: 'said', content: '“We mourn,”', direct: true }],
+  },
+
   // The cue stands first.
   {
     text: 'Officials said 12 people were killed.',
@@ -312,6 +390,23 @@ export const POSITIVE: readonly Case[] = [
 
 /** Sentences in which nobody says anything. */
 export const NEGATIVE: readonly string[] = [
+  // The words mean something else than saying.
+  'The quake claimed 12 lives.',
+  'The company posted a record loss.',
+  'The bank charged high fees.',
+  'The team drew a large crowd.',
+  'The firm declared bankruptcy.',
+  'The men put the boxes at the door.',
+  'The worried crowd left.',
+  'A sure sign of rain came.',
+  'Lind raised the flag over the port.',
+  'The plan was made by the sea.',
+  'He made a left turn at the light.',
+  'The call came at noon.',
+  'She gave him the book.',
+  'The mall opened its doors to shoppers.',
+  'Its board is wide and long.',
+
   'Twelve people were killed in the blast.',
   'The so-called “safe zone” was empty.',
   'The “Iron Gate” bridge reopened on Monday.',

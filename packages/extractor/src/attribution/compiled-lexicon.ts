@@ -25,6 +25,8 @@ export type CompiledLexicon = {
   readonly labels: ReadonlySet<string>
   /** Every single word of the table of source types. */
   readonly sourceWords: ReadonlySet<string>
+  /** Every phrase of several words there, with blanks: "general electric". */
+  readonly sourcePhrases: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
@@ -68,7 +70,9 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     hearsayParticiples: new Set(split(lexicon.hearsay)),
     deeds: new Set(split(lexicon.deeds)),
     adjectives: new Map(
-      lexicon.adjectives.flatMap(({ cueClass, adjectives }) => split(adjectives).map((word) => [word, cueClass] as const)),
+      lexicon.adjectives.flatMap(({ cueClass, adjectives }) =>
+        split(adjectives).map((word) => [word, cueClass] as const),
+      ),
     ),
     copulas: new Set(split(lexicon.copulas)),
     wishes: new Set(split(lexicon.wishes)),
@@ -78,6 +82,12 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     occasions: new Set(split(lexicon.occasions)),
     labels: new Set(split(lexicon.labels)),
     sourceWords: new Set(lexicon.sourceTypes.flatMap(({ words }) => split(words))),
+    sourcePhrases: new Set(
+      lexicon.sourceTypes
+        .flatMap(({ words }) => split(words))
+        .filter((word) => word.includes('-'))
+        .map((phrase) => phrase.replaceAll('-', ' ')),
+    ),
     roles: new Set(split(lexicon.roles)),
     titles: new Set(split(lexicon.titles)),
     articles: new Set(split(lexicon.articles)),

@@ -2,7 +2,7 @@ import { mainSubject, subjectBefore } from '../phrases/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import { isFiniteVerb } from '../phrases/clause.ts'
 import type { Ground, TokenRange } from '../phrases/ground.ts'
-import { nounPhraseAfter } from '../phrases/noun-phrase.ts'
+import { basePhraseBefore, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
 import type { Page } from './page.ts'
 
@@ -19,7 +19,7 @@ export type Cue = {
 /** The subject in front of the cue; that of the main verb where the cue is a participle or an infinitive. */
 export function subjectOf(cue: Cue): TokenRange | null {
   const { ground, group } = cue
-  if (group.infinitive) return mainSubject(ground, group.first)
+  if (group.infinitive) return infinitiveSubject(ground, group.first) ?? mainSubject(ground, group.first)
   if (group.participle && opensUnit(ground, group.first)) return frontedSubject(ground, group.verb)
   const before = ground.tokens[group.first - 1]
   const dangling = before?.pos === 'PUNCT' || before?.pos === 'ADP' || before?.pos === 'CCONJ'
@@ -30,6 +30,12 @@ export function subjectOf(cue: Cue): TokenRange | null {
   if (group.participle && (dangling || stated))
     return mainSubject(ground, group.first) ?? subjectBefore(ground, group.first)
   return subjectBefore(ground, group.first) ?? mainSubject(ground, group.first) ?? openingName(ground, group.first)
+}
+
+/** "It is common [for experts] to say": the phrase between the preposition and "to". */
+export function infinitiveSubject(ground: Ground, end: number): TokenRange | null {
+  const phrase = basePhraseBefore(ground, end)
+  return phrase && ground.grammar.infinitiveSubjects.has(ground.tokens[phrase[0] - 1]?.lower ?? '') ? phrase : null
 }
 
 /** "Lynch reported": a name that opens the sentence and looks like a verb to the tagger. */

@@ -57,7 +57,10 @@ export function cueLemma({ lexicon }: Page, { lemma, lower, pos }: Token): strin
 
 /** A verb in a headline with capitals throughout, which the tagger takes for a name: "Ruiz Slams Report". */
 export function isHeadlineVerb(page: Page, unit: Unit, token: Token): boolean {
-  if (token.pos !== 'PROPN' || token.index === unit.first || !/(?:s|ed)$/.test(token.lower)) return false
+  if (token.pos !== 'PROPN' || token.index === unit.first) return false
+  // "Ruiz Slams Report", "Republicans Slam Report".
+  const plural = /[^s]s$/.test(page.tokens[token.index - 1]?.lower ?? '')
+  if (!/(?:s|ed)$/.test(token.lower) && !plural) return false
   const words = page.tokens.slice(unit.first, unit.last).filter(({ text }) => /^\p{L}{4,}/u.test(text))
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
   return words.length >= 4 && capitals.length >= words.length * LEAST_CAPITALS

@@ -37,8 +37,13 @@ export function nameSource(page: Page, range: TokenRange): NamedSource {
 function baseEnd({ tokens }: Page, [first, last]: TokenRange): number {
   for (let at = first + 1; at < last; at++) {
     const before = tokens[at - 1]?.pos
+    // "Recent polling" ends with what only looks like a participle.
+    const closing = at === last - 1 && tokens[at]?.lower.endsWith('ing') === true
     const participle =
-      tokens[at]?.pos === 'VERB' && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && (before === 'NOUN' || before === 'PROPN')
+      !closing &&
+      tokens[at]?.pos === 'VERB' &&
+      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      (before === 'NOUN' || before === 'PROPN')
     if (participle || /^[,(—–:]$/.test(tokens[at]?.text ?? '')) return at
   }
   return last
@@ -49,7 +54,7 @@ function personalName({ tokens, lexicon }: Page, [first, end]: TokenRange): Toke
   let start = end
   while (start > first && isNamePart(tokens[start - 1]?.text ?? '', tokens[start - 1]?.pos) && !isRole(start - 1))
     start--
-  if (start === end) return null
+  if (start === end || isOrganisation(tokens, lexicon, [first, end])) return null
   const before = tokens[start - 1]
   if (start <= first || !before) return null
   // "retired neurosurgeon Ana Ruiz": any common noun before two names is what the person is.
@@ -60,6 +65,12 @@ function personalName({ tokens, lexicon }: Page, [first, end]: TokenRange): Toke
     const lower = (tokens[at]?.lower ?? '').replace(/\.$/, '')
     return lexicon.roles.has(lower) || lexicon.titles.has(lower)
   }
+}
+
+/** "General Electric" is no general: the last two words are a phrase of the table. */
+function isOrganisation(tokens: Page['tokens'], { sourcePhrases }: Page['lexicon'], [first, end]: TokenRange): boolean {
+  if (end - first < 2) return false
+  return sourcePhrases.has(`${tokens[end - 2]?.lower} ${tokens[end - 1]?.lower}`)
 }
 
 /** "the spokesman, John Kirby,": the name in the appositive of a role. */

@@ -68,6 +68,7 @@ function addPerson(page: Page, people: Person[], [first, end]: [number, number])
   const description = [...before, ...after]
   // "US Geological Survey", "Harbour Times": an organisation is no person.
   if (tokens.slice(start, end).some(({ lower }) => lexicon.sourceWords.has(lower))) return
+  if (lexicon.sourcePhrases.has(`${tokens[end - 2]?.lower} ${tokens[end - 1]?.lower}`)) return
   const surname = tokens[end - 1]?.text ?? ''
   const name = page.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
   const male = description.some((word) => lexicon.maleWords.has(word))

@@ -26,5 +26,13 @@ export function readAdjective(page: Page, unit: Unit, at: number): Reading | nul
   if (end <= start) return null
   const told = !group.negated && !group.modal && !group.infinitive
   const rule = clausal ? 'adjective-that' : 'adjective-about'
-  return { rule, source, cue: [[group.first, start === at + 1 ? at + 1 : at + 2]], content: [[start, end]], cueClass, told, at }
+  return {
+    rule,
+    source,
+    cue: [[group.first, start === at + 1 ? at + 1 : at + 2]],
+    content: [[start, end]],
+    cueClass,
+    told,
+    at,
+  }
 }

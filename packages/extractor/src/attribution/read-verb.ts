@@ -1,17 +1,17 @@
-import type { CueClass } from '@parallax/model'
 import type { Ground, TokenRange } from '../phrases/ground.ts'
 import { baseAfter, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import type { Unit } from '../phrases/units.ts'
 import { startsClause } from '../phrases/clause.ts'
 import { verbGroup } from '../phrases/verb-group.ts'
 import { skipAdverbials } from './adverbials.ts'
-import { complementAfter, withoutComplement, type Complemented } from './complement.ts'
-import { clauseEnd, contentBefore, contentFrom, objectEnd } from './content-bounds.ts'
-import { isQuoted, subjectOf, type Cue } from './cue.ts'
+import { complementAfter, type Complemented } from './complement.ts'
+import { clauseEnd, contentBefore, contentFrom } from './content-bounds.ts'
+import { infinitiveSubject, isQuoted, subjectOf, type Cue } from './cue.ts'
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts'
-import type { Complement } from './lexicon.ts'
 import { cueLemma, isCueVerb, isHeadlineVerb } from './is-cue-verb.ts'
 import { groundAt, quoteClosingBefore, quoteOpeningAt, type Page } from './page.ts'
+import { readAsReported, readPassive, readReducedPassive } from './read-passive.ts'
+import { readingOfCue } from './reading-of-cue.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads the attribution whose cue is the verb at token `at`; null when the verb there is no cue. */
@@ -32,6 +32,8 @@ export function readVerb(page: Page, unit: Unit, at: number): Reading | null {
 
 function readCue(cue: Cue): Reading | null {
   if (cue.group.passive) return readPassive(cue)
+  const reduced = readReducedPassive(cue)
+  if (reduced) return reduced
   const reported = readAsReported(cue)
   if (reported) return reported
   const closes = cue.takes.has('aside') || cue.takes.has('quote')
@@ -49,28 +51,20 @@ function isInvertedPast({ page, ground, group, end }: Cue, { rule, content, sour
   return speaks && hasFiniteVerb(page, content) && !startsClause(ground, end)
 }
 
-/** "A, as reported by X". */
-function readAsReported(cue: Cue): Reading | null {
-  const { page, ground, group } = cue
-  const { tokens, grammar } = ground
-  if (tokens[group.first - 1]?.lower !== 'as' || !grammar.agentPrepositions.has(tokens[cue.end]?.lower ?? ''))
-    return null
-  const source = subjectAfter(ground, cue.end + 1)
-  return (
-    source &&
-    found(cue, { rule: 'verb-passive', source, content: contentBefore(page, ground, group.first - 1), by: 'clause' })
-  )
-}
-
 /** "X said A". */
 function readForward(cue: Cue, { content, by }: Complemented): Reading | null {
   const loose = by === 'object' || by === 'predicate'
-  if (loose && cue.group.infinitive) return null
+  if (loose && cue.group.infinitive && !infinitiveSubject(cue.ground, cue.group.first)) return null
   const source = subjectOf(cue)
   if (loose && !source) return null
   if (isOwnThought(cue, source) || isIdiom(cue, content)) return null
   const wish = by === 'clause' && cue.page.lexicon.wishes.has(cueLemmaAt(cue))
-  return found(cue, { rule: wish ? 'verb-wish' : `verb-${by}`, source, content: beforeSource(content, source), by })
+  return readingOfCue(cue, {
+    rule: wish ? 'verb-wish' : `verb-${by}`,
+    source,
+    content: beforeSource(content, source),
+    by,
+  })
 }
 
 /** "Calling her a “coward,” Lind left": the content of a fronted participle ends where the subject stands. */
@@ -119,7 +113,12 @@ function readTrailing(cue: Cue): Reading | null {
   // "After the vote, Ruiz said, "A"": what stands before is an adverbial of the cue.
   if (isFronted(cue, before) && ground.tokens[behind]?.text === ',' && quoteOpeningAt(page, behind + 1)) return null
   const content = [...before, ...resumedAfter(cue, behind, before)]
-  return found(cue, { rule: 'verb-trailing', source: source ?? mainSubject(ground, group.first), content, by: 'aside' })
+  return readingOfCue(cue, {
+    rule: 'verb-trailing',
+    source: source ?? mainSubject(ground, group.first),
+    content,
+    by: 'aside',
+  })
 }
 
 /** "But, X said, A". */
@@ -140,7 +139,7 @@ function isFronted(cue: Cue, content: readonly TokenRange[]): boolean {
 function readLeading(cue: Cue, behind: number, source: TokenRange | null): Reading | null {
   if (cue.ground.tokens[behind]?.text !== ',') return null
   const content = contentFrom(cue.page, cue.ground, behind + 1)
-  return found(cue, { rule: 'verb-leading', source, content, by: 'aside' })
+  return readingOfCue(cue, { rule: 'verb-leading', source, content, by: 'aside' })
 }
 
 /** "A, said X". */
@@ -154,34 +153,7 @@ function readInverted(cue: Cue): Reading | null {
   // "Ruiz, a nurse, told Lind": behind a verb with a hearer the noun phrase is mostly the hearer.
   if (!isQuoted(cue, before) && (takes.has('hearer') || !takes.has('clause'))) return null
   const content = [...before, ...resumedAfter(cue, source[1], before)]
-  return found(cue, { rule: 'verb-inverted', source, content, by: 'aside' })
-}
-
-/** "A was denied by X", "X was told that A", "A is expected to". */
-function readPassive(cue: Cue): Reading | null {
-  const { page, ground, group, takes } = cue
-  const { tokens, grammar } = ground
-  const behind = skipAdverbials(page, ground, cue.end)
-  const subject = subjectBefore(ground, group.first)
-  const agent = [cue.end, behind].find((at) => grammar.agentPrepositions.has(tokens[at]?.lower ?? ''))
-  if (agent !== undefined) {
-    const source = subjectAfter(ground, agent + 1)
-    const role = source && tokens[source[1]]?.lower === 'as' ? objectEnd(page, ground, source[1]) : 0
-    const rest: TokenRange[] = source && role > source[1] ? [[source[1], role]] : []
-    return source && subject
-      ? found(cue, { rule: 'verb-passive', source, content: [subject, ...rest], by: 'object' })
-      : null
-  }
-  if (tokens[behind]?.lower === 'to' && page.lexicon.hearsayParticiples.has(tokens[group.verb]?.lower ?? '')) {
-    const content: TokenRange[] = [...(subject ? [subject] : []), [behind, clauseEnd(page, ground, behind)]]
-    return found(cue, { rule: 'hearsay', source: null, content, by: 'infinitive' })
-  }
-  const told = takes.has('hearer')
-    ? complementAfter({ ...cue, takes: withoutComplement(takes, 'hearer') }, cue.end)
-    : null
-  return told && told.by !== 'object'
-    ? found(cue, { rule: 'verb-passive', source: null, content: told.content, by: told.by })
-    : null
+  return readingOfCue(cue, { rule: 'verb-inverted', source, content, by: 'aside' })
 }
 
 function skipHearer({ page, ground, takes }: Cue, end: number): number {
@@ -200,17 +172,6 @@ function resumedAfter(cue: Cue, end: number, before: readonly TokenRange[]): rea
   if (hasFiniteVerb(page, before)) return []
   const stop = clauseEnd(page, ground, at + 1)
   return stop > at + 1 ? [[at + 1, stop]] : []
-}
-
-type Parts = { rule: string; source: TokenRange | null; content: readonly TokenRange[]; by: Complement }
-
-function found(cue: Cue, { rule, source, content, by }: Parts): Reading | null {
-  const kept = content.filter(([first, last]) => last > first)
-  if (kept.length === 0) return null
-  const cueClass: CueClass = cue.takes.get(by) ?? [...cue.takes.values()][0] ?? 'neutral'
-  const { first, verb, negated, modal, infinitive } = cue.group
-  const told = !negated && !modal && !infinitive
-  return { rule, source, cue: [[first, cue.end]], content: kept, cueClass, told, at: verb }
 }
 
 /** Whether nothing but prepositional phrases stands between `at` and a mark or the end. */

@@ -19,6 +19,8 @@ export type PhraseGrammar = {
   readonly passiveAuxiliaries: ReadonlySet<string>
   /** Auxiliaries that say what may, should or will be: would, can. */
   readonly modals: ReadonlySet<string>
+  /** Prepositions that introduce the subject of an infinitive: for. */
+  readonly infinitiveSubjects: ReadonlySet<string>
   /** Words that negate a verb group. */
   readonly negations: ReadonlySet<string>
   /** Prepositions that introduce the agent of a passive. */

@@ -36,6 +36,8 @@ function isMistakenNoun(tokens: readonly Token[], at: number, floor: number): bo
   const before = tokens[at - 1]?.pos ?? ''
   const after = tokens[at + 1]?.pos ?? 'PUNCT'
   if (at <= floor || NOMINAL.has(after)) return false
+  // "Recent polling shows": a capital at the start of a sentence makes the adjective look like a name.
+  if (at === floor + 1 && before === 'PROPN' && after === 'AUX') return tokens[at]?.lower.endsWith('ing') === true
   return tokens[at]?.lower.endsWith('ing') ? ['ADJ', 'DET'].includes(before) : before === 'DET' && after === 'PUNCT'
 }
 

@@ -47,7 +47,7 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
       militias militant militants rebel rebels fighters gunman gunmen guerrillas taliban hamas hezbollah isis isil
       islamic-state insurgents jihadists al-qaeda nypd lapd coast-guard border-patrol investigators investigator
       secret-service marines nato superintendent interpol security-forces security-officials security-sources
-      homeland-security patrol trooper troopers law-enforcement`,
+      homeland-security capt lt sgt col gen maj adm cmdr patrol trooper troopers law-enforcement`,
   },
   {
     type: 'expert',
@@ -109,6 +109,7 @@ export const englishSourceTypes: readonly SourceTypeRow[] = [
       shopper shoppers tourist tourists commuter commuters motorist motorists onlooker onlookers pedestrian vendor vendors
       evacuee evacuees migrant migrants fisherman fishermen survivors' caucusgoer caucusgoers`,
   },
+  { type: 'health_emergency', strength: 'vague', words: 'dr' },
   { type: 'security', strength: 'vague', words: 'officer officers guard guards inspector patrol' },
   {
     type: 'official',

@@ -22,6 +22,7 @@ export const englishPhrases: PhraseGrammar = {
   months: words('january february march april may june july august september october november december'),
   passiveAuxiliaries: words('be get being been'),
   modals: words("can could may might must shall should will would 'll 'd ca wo"),
+  infinitiveSubjects: words('for'),
   negations: words("not n't never no without"),
   agentPrepositions: words('by'),
   irregularParticiples: words(`
