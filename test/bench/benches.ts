@@ -1,3 +1,4 @@
+import { attributionBench } from './attribution.ts'
 import { compareBench } from './compare.ts'
 import { figuresBench } from './figures.ts'
 import { readBench } from './read.ts'
@@ -9,5 +10,6 @@ export type Bench = { name: string; run: () => Promise<boolean> }
 export const BENCHES: readonly Bench[] = [
   { name: 'read', run: readBench },
   { name: 'figures', run: figuresBench },
+  { name: 'attribution', run: attributionBench },
   { name: 'compare', run: compareBench },
 ]
