@@ -1,2 +1,1 @@
-export { type FigureContext, extractFigures } from './extract-figures.ts'
-export type { FigureLexicon } from './lexicon.ts'
+export { extractFigures } from './extract-figures.ts'

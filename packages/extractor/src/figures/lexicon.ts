@@ -6,7 +6,7 @@ import type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.
 import type { PhraseTable } from './lexicon/phrase.ts'
 import type { SyntaxWords } from './lexicon/syntax-words.ts'
 
-export type { CountWords, Predicate, PredicateRole, ThingWords } from './lexicon/count-words.ts'
+export type { Predicate, ThingWords } from './lexicon/count-words.ts'
 export type { FilterWords } from './lexicon/filter-words.ts'
 export type { ChangeWords, StatusWords, TimeWords } from './lexicon/manner-words.ts'
 export type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.ts'

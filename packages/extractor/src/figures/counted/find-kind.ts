@@ -26,7 +26,7 @@ export function findKind(line: Line, place: CountPlace): Kind | null {
 }
 
 /** The number of the whole in "two of the five". */
-export const isWhole = (line: Line, { draft, lexicon }: CountPlace): boolean => {
+const isWhole = (line: Line, { draft, lexicon }: CountPlace): boolean => {
   const article = lexicon.filters.determiners.has(line[draft.first - 1]?.lower ?? '') ? 1 : 0
   const possessive =
     article === 0 && (line[draft.first - 1]?.lower.endsWith(lexicon.syntax.possessive) ?? false) ? 1 : 0

@@ -3,7 +3,7 @@ import type { Line } from '../draft.ts'
 import type { ReadFigure } from '../extract-figures.ts'
 
 /** What a stretch of a sentence is to a claim. */
-export type PartRole = 'hedge' | 'number' | 'unit' | 'what' | 'place' | 'as-of' | 'source' | 'cue'
+type PartRole = 'hedge' | 'number' | 'unit' | 'what' | 'place' | 'as-of' | 'source' | 'cue'
 
 /** A stretch of the article that a claim rests on; half-open UTF-16 offsets into the text or title it stands in. */
 export type Part = { readonly role: PartRole; readonly start: number; readonly end: number }

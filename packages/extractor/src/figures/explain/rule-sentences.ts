@@ -2,7 +2,7 @@
  * What each rule of the figure engine says, by the beginning of its id; the longest beginning that fits wins. "{1}" is
  * the first part of the id behind that beginning, "{2}" the second.
  */
-export const ruleSentences: Readonly<Record<string, string>> = {
+const ruleSentences: Readonly<Record<string, string>> = {
   'number.digits': 'The number is written in digits.',
   'number.mixed': 'Digits are multiplied by the scale word or letter behind them.',
   'number.words': 'The number is written in words.',

@@ -2,7 +2,7 @@ import type { FigureKind } from '@parallax/model'
 import type { Phrase } from './phrase.ts'
 
 /** Role of the counted things: what the verb is done to, or who does it. */
-export type PredicateRole = 'object' | 'subject'
+type PredicateRole = 'object' | 'subject'
 
 export type Predicate = { readonly kind: FigureKind; readonly role: PredicateRole }
 

@@ -64,7 +64,7 @@ function belongs(line: Line, index: number, lexicon: FigureLexicon): boolean {
 const INNER = new Set(['-', '&', '/', "'"])
 
 /** Index of the first word of the phrase whose nouns begin at `first`: its article, its possessive, its number. */
-export function opening(line: Line, first: number, { filters }: FigureLexicon): number {
+function opening(line: Line, first: number, { filters }: FigureLexicon): number {
   let index = first
   while (index > Math.max(0, first - 3)) {
     const atom = line[index - 1]

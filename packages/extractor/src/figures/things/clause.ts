@@ -76,7 +76,7 @@ const opensClause = (line: Line, first: number, { counts, numbers }: FigureLexic
   counts.relatives.has(at(line, first - 1))
 
 /** The telling words of a run; of a hollow head what follows "of" tells too: "the cost of the wall" is "wall cost". */
-export function runText(line: Line, { first, last }: NounRun, lexicon: FigureLexicon): string {
+function runText(line: Line, { first, last }: NounRun, lexicon: FigureLexicon): string {
   const text = phraseText(line, [Math.max(first, last - 4), last], lexicon)
   if (!lexicon.syntax.hollow.has(at(line, last - 1)) || at(line, last) !== lexicon.numbers.partitive) return text
   const inner = phraseAt(line, last + 1, lexicon)
