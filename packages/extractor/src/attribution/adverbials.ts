@@ -21,10 +21,10 @@ function skipOne(page: Page, ground: Ground, at: number): number {
   const { tokens, grammar, ceiling } = ground
   const token = tokens[at]
   if (!token || at >= ceiling || quoteOpeningAt(page, at)) return at
-  if (grammar.contentOpeners.has(token.lower) && !(token.lower === 'when' || token.lower === 'where')) return at
+  if (grammar.contentOpeners.has(token.lower) && !grammar.circumstantial.has(token.lower)) return at
   const time = skipTime(ground, at)
   if (time > at) return time
-  if (token.pos === 'ADV' && !/^(?:at|up|as|even|only)$/.test(token.lower)) return at + 1
+  if (token.pos === 'ADV' && !grammar.boundAdverbs.has(token.lower)) return at + 1
   if (token.pos === 'ADP') return skipPrepositional(page, ground, at)
   if (token.text === ',') {
     const inner = skipOne(page, ground, at + 1)
@@ -39,10 +39,10 @@ function skipTime(ground: Ground, at: number): number {
   let here = at
   const opening = tokens[here]
   if (opening?.pos === 'ADP') here++
-  if (['this', 'the', 'a', 'last', 'next', 'that'].includes(tokens[here]?.lower ?? '')) {
+  if (grammar.timeDeterminers.has(tokens[here]?.lower ?? '')) {
     // A determiner belongs to a time only when a time noun follows.
     const noun = tokens[here + 1]
-    if (!noun || !TIME_NOUN.test(noun.lower) || grammar.relatives.has(noun.lower)) return at
+    if (!noun || !grammar.timeNoun.test(noun.lower) || grammar.relatives.has(noun.lower)) return at
     here++
   }
   let behind = at
@@ -50,13 +50,11 @@ function skipTime(ground: Ground, at: number): number {
     const token = tokens[here]
     if (!token) break
     if (token.pos === 'NUM') here++
-    else if (grammar.timeWords.has(token.lower) && token.lower !== 'this') behind = ++here
+    else if (grammar.timeWords.has(token.lower) && !grammar.pronouns.has(token.lower)) behind = ++here
     else break
   }
   return behind
 }
-const TIME_NOUN =
-  /^(?:week|month|year|day|weekend|morning|afternoon|evening|night|early|late|last|past|same|time|moment|mon|tues|wednes|thurs|fri|satur|sun)/
 
 /** "in a statement", "at a rally in Ohio", "to reporters": an occasion, or anything that only parts a cue from its content. */
 function skipPrepositional(page: Page, ground: Ground, at: number): number {

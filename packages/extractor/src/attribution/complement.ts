@@ -26,9 +26,10 @@ export function complementAfter(cue: Cue, end: number): Complemented | null {
   if (opensClause(cue, at)) {
     if (takes.has('clause')) return piece(cue, at, 'clause')
     // "described how the roof fell": an embedded question is an object too.
-    return takes.has('object') && token.lower !== 'that' ? piece(cue, at, 'object') : null
+    return takes.has('object') && !grammar.complementizers.has(token.lower) ? piece(cue, at, 'object') : null
   }
-  if (token.lower === 'to' && token.pos === 'PART') return takes.has('infinitive') ? piece(cue, at, 'infinitive') : null
+  if (grammar.infinitiveMarkers.has(token.lower) && token.pos === 'PART')
+    return takes.has('infinitive') ? piece(cue, at, 'infinitive') : null
   if (takes.has('hearer')) return behindHearer(cue, at)
   return nominalComplement(cue, at) ?? (grammar.pronouns.has(token.lower) ? null : distantContent(cue, at))
 }
@@ -73,8 +74,9 @@ function distantContent(cue: Cue, from: number): Complemented | null {
 /** "that", "whether", "how" with a clause. "When" opens an adverbial more often than content. */
 function opensClause({ ground }: Cue, at: number): boolean {
   const { lower = '' } = ground.tokens[at] ?? {}
-  if (lower === 'when' || lower === 'where' || !ground.grammar.contentOpeners.has(lower)) return false
-  return lower !== 'that' || isConjunctionThat(ground, at)
+  const { contentOpeners, circumstantial, complementizers } = ground.grammar
+  if (circumstantial.has(lower) || !contentOpeners.has(lower)) return false
+  return !complementizers.has(lower) || isConjunctionThat(ground, at)
 }
 
 /** A clause without "that", a predicate, an object, a gerund. */
@@ -84,11 +86,12 @@ function nominalComplement(cue: Cue, at: number): Complemented | null {
   const quote = quoteOpeningAt(page, at)
   if (!token || (token.pos === 'PUNCT' && !quote)) return null
   const phrase = nounPhraseAfter(ground, at)
-  const gerund = token.pos === 'VERB' && token.lower.endsWith('ing')
+  const gerund = token.pos === 'VERB' && ground.grammar.progressiveEnding.test(token.lower)
   if (takes.has('clause') && isBareClause(cue, at, phrase)) return piece(cue, at, 'clause')
   if (takes.has('estimate')) return phrase && gives(cue, at + 1) ? piece(cue, at, 'estimate') : null
   if (!phrase && !gerund && !quote) return null
-  if (takes.has('infinitive') && phrase && ground.tokens[phrase[1]]?.lower === 'to') return piece(cue, at, 'infinitive')
+  if (takes.has('infinitive') && phrase && ground.grammar.infinitiveMarkers.has(ground.tokens[phrase[1]]?.lower ?? ''))
+    return piece(cue, at, 'infinitive')
   if (takes.has('predicate')) return piece(cue, at, 'predicate')
   return takes.has('object') ? piece(cue, at, 'object') : null
 }
@@ -102,9 +105,9 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
   const { tokens } = ground
   const token = tokens[at]
   if (phrase && isFiniteVerb(ground, behindList(ground, phrase[1]))) return true
-  if (token?.lower === 'there' || token?.pos === 'SCONJ') return true
+  if (ground.grammar.existentials.has(token?.lower ?? '') || token?.pos === 'SCONJ') return true
   if (takes.has('object') || takes.has('predicate') || takes.has('infinitive') || takes.has('strict')) return false
-  const gerund = token?.lower.endsWith('ing') === true
+  const gerund = ground.grammar.progressiveEnding.test(token?.lower ?? '')
   // "says at least 20 people died", "says about half were hurt".
   const counted =
     ground.grammar.approximators.has(token?.lower ?? '') &&
@@ -118,10 +121,11 @@ function isBareClause(cue: Cue, at: number, phrase: TokenRange | null): boolean 
 }
 
 /** "put the toll at 12", "put the number of dead at about 12", "pegged the offer to be as high as 12". */
-function gives({ ground }: Cue, at: number): boolean {
+function gives({ page, ground }: Cue, at: number): boolean {
   const { tokens, grammar, ceiling } = ground
   for (let here = at; here < Math.min(ceiling, at + LONGEST_OBJECT); here++) {
-    const opens = grammar.approximators.has(tokens[here]?.lower ?? '') || tokens[here + 1]?.lemma === 'be'
+    const opens =
+      grammar.approximators.has(tokens[here]?.lower ?? '') || page.lexicon.copulas.has(tokens[here + 1]?.lemma ?? '')
     if (opens)
       return tokens
         .slice(here + 1, here + 8)

@@ -96,13 +96,14 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
   if (grammar.adding.has(token.lower) && joinsSpeaker(page, ground, at + 1)) return true
   if (!isParting(ground, at))
     return (grammar.adding.has(token.lower) || grammar.contrasting.has(token.lower)) && isFiniteCue(page, at + 1)
-  if (next.pos === 'VERB' && next.lower.endsWith('ing') && page.lexicon.verbs.has(next.lemma)) return true
+  if (next.pos === 'VERB' && grammar.progressiveEnding.test(next.lower) && page.lexicon.verbs.has(next.lemma))
+    return true
   if (grammar.besides.has(next.lower) || closesWithCue(page, ground, at + 1)) return true
   if (grammar.relatives.has(next.lower) && !isConjunctionThat(ground, at + 1)) return true
   if (grammar.contrasting.has(next.lower)) return startsClause(ground, at + 2) || isFiniteCue(page, at + 2)
   if (!grammar.adding.has(next.lower)) return false
   const second = tokens[at + 2]
-  const joined = second?.pos === 'VERB' && second.lower.endsWith('ing')
+  const joined = second?.pos === 'VERB' && grammar.progressiveEnding.test(second.lower)
   return isFiniteCue(page, at + 2) || (joined && page.lexicon.verbs.has(second.lemma))
 }
 
@@ -149,7 +150,7 @@ function closesWithCue(page: Page, ground: Ground, at: number): boolean {
 
 function isFiniteCue(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  if (!token || token.pos !== 'VERB' || !/(?:ed|s|said|told|wrote)$/.test(token.lower)) return false
+  if (!token || token.pos !== 'VERB' || !page.language.phrases.reportingEnding.test(token.lower)) return false
   return page.lexicon.verbs.get(token.lemma)?.some(({ takes }) => takes.has('aside')) === true
 }
 

@@ -84,7 +84,7 @@ export function describedPerson(
   { voices, people, at }: { voices: readonly Voice[]; people: readonly Person[]; at: number },
 ): Person | null {
   const role = named.heads.at(-1) ?? ''
-  if (!page.lexicon.roles.has(role) || named.words[0] !== 'the') return null
+  if (!page.lexicon.roles.has(role) || !page.language.phrases.definites.has(named.words[0] ?? '')) return null
   const holds = (person: Person | null) =>
     person?.description.some((word) => word === role || page.lexicon.shortTitles.get(word) === role)
   const spoken = voices.slice(-FARTHEST_VOICE).findLast(({ person }) => holds(person))?.person
@@ -99,18 +99,19 @@ function genderOf(lexicon: CompiledLexicon, { heads }: NamedSource): 'male' | 'f
   return heads.some((word) => lexicon.femaleWords.has(word)) ? 'female' : null
 }
 
-function fits({ lexicon }: Page, voice: Voice, pronoun: Pronoun): boolean {
+function fits({ lexicon, language }: Page, voice: Voice, pronoun: Pronoun): boolean {
   const head = voice.named.heads.at(-1) ?? ''
   // A bare surname ("Vale said") is a person's, unless a word or a table tells that it is an organisation's.
   const surname = /^\p{Lu}/u.test(voice.name) && (voice.type === 'other' || lexicon.knownNames.has(head))
   const role = lexicon.roles.has(head) || genderOf(lexicon, voice.named) !== null
   const person = voice.person !== null || voice.named.person || surname || role
   const gender = voice.person?.gender ?? genderOf(lexicon, voice.named)
+  const several = language.phrases.pluralEnding.test(head)
   const fitting: Readonly<Record<Pronoun, boolean>> = {
     male: person && gender !== 'female',
     female: person && gender !== 'male',
-    thing: !person && !head.endsWith('s'),
-    plural: head.endsWith('s') || head === 'police' || head === 'people',
+    thing: !person && !several,
+    plural: several || language.phrases.collectives.has(head),
     first: false,
   }
   return fitting[pronoun]

@@ -20,9 +20,9 @@ export function isCueVerb(ground: Ground, token: Token): boolean {
   const named = /^\p{Lu}/u.test(before.text) && before.pos !== 'DET' && before.pos !== 'ADJ'
   if (!named && !['NOUN', 'PROPN', 'PRON', 'PUNCT'].includes(before.pos)) return false
   const singular = token.lower.endsWith('s')
-  if (singular && next.lower === 'that') return true
+  if (singular && grammar.complementizers.has(next.lower)) return true
   if (before.pos === 'PUNCT') return false
-  const plural = /s$|^(?:police|people)$/.test(before.lower)
+  const plural = grammar.pluralEnding.test(before.lower) || grammar.collectives.has(before.lower)
   if (singular ? before.pos === 'NOUN' && plural : !plural) return false
   if (OBJECT_OPENERS.has(next.pos) || (!singular && next.pos === 'PROPN')) return true
   if (!singular && grammar.contentOpeners.has(next.lower)) return true
@@ -33,11 +33,11 @@ export function isCueVerb(ground: Ground, token: Token): boolean {
 }
 
 /** "a well-known square", "an estimated 20 people": a participle in front of its noun. */
-function isPartOfPhrase({ tokens }: Ground, { index, start, end, lower }: Token): boolean {
+function isPartOfPhrase({ tokens, grammar }: Ground, { index, start, end, lower }: Token): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if ((before?.text === '-' && before.end === start) || (after?.text === '-' && after.start === end)) return true
-  return before?.pos === 'DET' && lower.endsWith('ed')
+  return before?.pos === 'DET' && grammar.participleEnding.test(lower)
 }
 
 /** ", the company claims": the phrase before follows a comma or a closing quotation mark. */

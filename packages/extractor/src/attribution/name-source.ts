@@ -34,11 +34,11 @@ export function nameSource(page: Page, range: TokenRange): NamedSource {
 }
 
 /** Where the phrase proper ends, before an appositive, a bracket, a relative clause or a participle ("a poll released"). */
-function baseEnd({ tokens }: Page, [first, last]: TokenRange): number {
+function baseEnd({ tokens, language }: Page, [first, last]: TokenRange): number {
   for (let at = first + 1; at < last; at++) {
     const before = tokens[at - 1]?.pos
     // "Recent polling" ends with what only looks like a participle.
-    const closing = at === last - 1 && tokens[at]?.lower.endsWith('ing') === true
+    const closing = at === last - 1 && language.phrases.progressiveEnding.test(tokens[at]?.lower ?? '')
     const participle =
       !closing &&
       tokens[at]?.pos === 'VERB' &&

@@ -109,7 +109,7 @@ function descriptionAfter(page: Page, end: number): string[] {
     next &&
     (next.pos === 'DET' ||
       page.lexicon.roles.has(next.lower) ||
-      next.lower === 'who' ||
+      page.language.phrases.relatives.has(next.lower) ||
       next.pos === 'NOUN' ||
       next.pos === 'ADJ')
   if (!describes) return []

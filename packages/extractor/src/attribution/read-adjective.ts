@@ -20,7 +20,7 @@ export function readAdjective(page: Page, unit: Unit, at: number): Reading | nul
   const opening = ground.tokens[at + 1]?.lower ?? ''
   const clausal = isConjunctionThat(ground, at + 1) || startsClause(ground, at + 1)
   const topical = page.lexicon.topicPrepositions.has(opening) || ground.grammar.agentPrepositions.has(opening)
-  if (!source || !(clausal || (topical && opening !== 'to'))) return null
+  if (!source || !(clausal || (topical && !ground.grammar.infinitiveMarkers.has(opening)))) return null
   const start = clausal ? at + 1 : at + 2
   const end = clausal ? clauseEnd(page, ground, start) : objectEnd(page, ground, start)
   if (end <= start) return null

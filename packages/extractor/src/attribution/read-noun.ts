@@ -77,7 +77,8 @@ function possessorBefore(page: Page, unit: Unit, at: number): TokenRange | null 
     const token = ground.tokens[mark]
     if (!token) return null
     if (token.pos === 'PRON' && ground.grammar.possessives.has(token.lower)) return [mark, mark + 1]
-    if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return basePhraseBefore(ground, mark)
+    if (ground.grammar.genitives.has(token.lower) || (token.lower === "'" && token.pos === 'PART'))
+      return basePhraseBefore(ground, mark)
     if (token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'NOUN') return null
   }
   return null

@@ -17,13 +17,17 @@ export function readPassive(cue: Cue): Reading | null {
   const agent = [cue.end, behind].find((at) => grammar.agentPrepositions.has(tokens[at]?.lower ?? ''))
   if (agent !== undefined) {
     const source = subjectAfter(ground, agent + 1)
-    const role = source && tokens[source[1]]?.lower === 'as' ? objectEnd(page, ground, source[1]) : 0
+    const role =
+      source && grammar.comparing.has(tokens[source[1]]?.lower ?? '') ? objectEnd(page, ground, source[1]) : 0
     const rest: TokenRange[] = source && role > source[1] ? [[source[1], role]] : []
     return source && subject
       ? readingOfCue(cue, { rule: 'verb-passive', source, content: [subject, ...rest], by: 'object' })
       : null
   }
-  if (tokens[behind]?.lower === 'to' && page.lexicon.hearsayParticiples.has(tokens[group.verb]?.lower ?? '')) {
+  if (
+    grammar.infinitiveMarkers.has(tokens[behind]?.lower ?? '') &&
+    page.lexicon.hearsayParticiples.has(tokens[group.verb]?.lower ?? '')
+  ) {
     const content: TokenRange[] = [...(subject ? [subject] : []), [behind, clauseEnd(page, ground, behind)]]
     return readingOfCue(cue, { rule: 'hearsay', source: null, content, by: 'infinitive' })
   }
@@ -50,7 +54,10 @@ export function readReducedPassive(cue: Cue): Reading | null {
 export function readAsReported(cue: Cue): Reading | null {
   const { page, ground, group } = cue
   const { tokens, grammar } = ground
-  if (tokens[group.first - 1]?.lower !== 'as' || !grammar.agentPrepositions.has(tokens[cue.end]?.lower ?? ''))
+  if (
+    !grammar.comparing.has(tokens[group.first - 1]?.lower ?? '') ||
+    !grammar.agentPrepositions.has(tokens[cue.end]?.lower ?? '')
+  )
     return null
   const source = subjectAfter(ground, cue.end + 1)
   return (

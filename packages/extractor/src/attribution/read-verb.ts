@@ -87,8 +87,7 @@ function cueLemmaAt({ page, group }: Cue): string {
 
 /** "I think", "we hope" inside a quotation: the quotation has its speaker already. */
 function isOwnThought({ page, group, takes }: Cue, source: TokenRange | null): boolean {
-  const pronoun = source ? page.tokens[source[0]]?.lower : undefined
-  const own = pronoun === 'i' || pronoun === 'we' || pronoun === 'you'
+  const own = source !== null && page.lexicon.pronouns.first.has(page.tokens[source[0]]?.lower ?? '')
   return (
     own &&
     page.quoteOf[group.verb] !== -1 &&
@@ -103,7 +102,8 @@ function readTrailing(cue: Cue): Reading | null {
   const start = source ? source[0] : group.first
   if (!source && !group.participle) return null
   if (source && ground.grammar.relatives.has(ground.tokens[source[0]]?.lower ?? '')) return null
-  const introduced = source && ground.tokens[source[0] - 1]?.lower === 'as' ? source[0] - 1 : start
+  const introduced =
+    source && ground.grammar.comparing.has(ground.tokens[source[0] - 1]?.lower ?? '') ? source[0] - 1 : start
   const before = contentBefore(page, ground, introduced)
   const behind = skipHearer(cue, cue.end)
   if (!isQuoted(cue, before) && !isEnd(ground, behind)) return null
@@ -132,7 +132,11 @@ function isConnective({ tokens }: Page, content: readonly TokenRange[]): boolean
 function isFronted(cue: Cue, content: readonly TokenRange[]): boolean {
   const opening = cue.page.tokens[content[0]?.[0] ?? -1]
   if (!opening || isQuoted(cue, content)) return false
-  return opening.pos === 'ADP' || opening.pos === 'SCONJ' || (opening.pos === 'VERB' && opening.lower.endsWith('ing'))
+  return (
+    opening.pos === 'ADP' ||
+    opening.pos === 'SCONJ' ||
+    (opening.pos === 'VERB' && cue.ground.grammar.progressiveEnding.test(opening.lower))
+  )
 }
 
 /** "As X said, A"; "but, X said, A". */
@@ -194,6 +198,8 @@ function hasFiniteVerb(page: Page, content: readonly TokenRange[]): boolean {
   return content.some(([first, last]) =>
     page.tokens
       .slice(first, last)
-      .some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))),
+      .some(
+        ({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !page.language.phrases.progressiveEnding.test(lower)),
+      ),
   )
 }

@@ -8,7 +8,7 @@ export function startsClause(ground: Ground, at: number): boolean {
 }
 
 /** Whether a finite verb stands at `at`, adverbs and quotation marks aside. */
-export function isFiniteVerb({ tokens, ceiling }: Ground, at: number): boolean {
+export function isFiniteVerb({ tokens, grammar, ceiling }: Ground, at: number): boolean {
   let here = at
   while (here < Math.min(ceiling, at + 4) && (tokens[here]?.pos === 'ADV' || /^["'“‘]$/.test(tokens[here]?.text ?? '')))
     here++
@@ -16,13 +16,13 @@ export function isFiniteVerb({ tokens, ceiling }: Ground, at: number): boolean {
   if (!verb || here >= ceiling) return false
   // "a pump-action shotgun": a part of a compound is no verb.
   if (tokens[here + 1]?.text === '-' && tokens[here + 1]?.start === verb.end) return false
-  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing'))
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !grammar.progressiveEnding.test(verb.lower))
 }
 
 /** "said that talks had failed", not "said that day": a conjunction by its tag, or because a clause follows. */
 export function isConjunctionThat(ground: Ground, at: number): boolean {
   const { tokens, grammar } = ground
-  if (tokens[at]?.lower !== 'that') return false
+  if (!grammar.complementizers.has(tokens[at]?.lower ?? '')) return false
   if (tokens[at]?.pos !== 'DET') return true
   return !grammar.timeWords.has(tokens[at + 1]?.lower ?? '') && startsClause(ground, at + 1)
 }

@@ -21,6 +21,39 @@ export type PhraseGrammar = {
   readonly modals: ReadonlySet<string>
   /** Prepositions that introduce the subject of an infinitive: for. */
   readonly infinitiveSubjects: ReadonlySet<string>
+  /** Conjunctions that open a clause of content and nothing else: that. */
+  readonly complementizers: ReadonlySet<string>
+  /** Content openers that more often open an adverbial: when, where. */
+  readonly circumstantial: ReadonlySet<string>
+  /** Words in front of an infinitive: to. */
+  readonly infinitiveMarkers: ReadonlySet<string>
+  /** Endings of their own that make a genitive. */
+  readonly genitives: ReadonlySet<string>
+  /** Prepositions that make a part of what is before them: of; and those that do not open an adverbial before "a": for. */
+  readonly partitives: ReadonlySet<string>
+  readonly purposes: ReadonlySet<string>
+  /** Articles. */
+  readonly definites: ReadonlySet<string>
+  readonly indefinites: ReadonlySet<string>
+  /** Subjects that stand for nothing: there. */
+  readonly existentials: ReadonlySet<string>
+  /** Conjunctions and prepositions of likeness: as. */
+  readonly comparing: ReadonlySet<string>
+  /** Determiners of a time, those that make one without a preposition, and what a time noun starts with. */
+  readonly timeDeterminers: ReadonlySet<string>
+  readonly deictics: ReadonlySet<string>
+  readonly timeNoun: RegExp
+  /** The ending of plurals, and nouns that are plural without it. */
+  readonly pluralEnding: RegExp
+  readonly collectives: ReadonlySet<string>
+  /** The ending of finite verbs of reporting in the past or the third person. */
+  readonly reportingEnding: RegExp
+  /** Adverbs that can end a noun phrase: a poll out. */
+  readonly postposed: ReadonlySet<string>
+  /** Adverbs that belong to what follows them. */
+  readonly boundAdverbs: ReadonlySet<string>
+  /** Words that negate a verb within its group. */
+  readonly verbNegations: ReadonlySet<string>
   /** Words that negate a verb group. */
   readonly negations: ReadonlySet<string>
   /** Prepositions that introduce the agent of a passive. */

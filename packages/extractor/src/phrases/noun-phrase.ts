@@ -67,7 +67,7 @@ export function baseAfter(ground: Ground, start: number): number | null {
     if (!token) break
     if (isNominal(ground, at)) head = isHead(token) || head >= 0 ? at : head
     else if (isDeterminer(token, grammar) || (at === start && standsAlone(token, grammar))) {
-      if (at > start && head >= 0 && !follows(tokens, at, "'s")) break
+      if (at > start && head >= 0 && !isGenitive(ground, at)) break
     } else if (isJoint(ground, at)) {
       // A sign or a genitive inside the phrase: go on only when a nominal follows.
     } else {
@@ -100,7 +100,7 @@ export function basePhraseBefore(ground: Ground, end: number): TokenRange | null
     if (isNominal(ground, at)) first = at
     else if (isDeterminer(token, grammar)) {
       first = at
-      if (!isDeterminer(tokens[at - 1], grammar) && !follows(tokens, at - 1, "'s")) break
+      if (!isDeterminer(tokens[at - 1], grammar) && !isGenitive(ground, at - 1)) break
     } else if (!isJoint(ground, at) && !premodifies(ground, at)) break
   }
   if (first === end) return null
@@ -116,9 +116,11 @@ function joinedBefore(ground: Ground, first: number): number | null {
   const base = basePhraseBefore(ground, first - 1)
   if (base && grammar.joiningPrepositions.has(link.lower)) {
     const head = tokens[first - 2]
-    return link.lower === 'of' || (!standsAlone(head, grammar) && !isTime(head, grammar)) ? base[0] : null
+    return grammar.partitives.has(link.lower) || (!standsAlone(head, grammar) && !isTime(head, grammar))
+      ? base[0]
+      : null
   }
-  if (base && (link.lower === 'and' || link.lower === '&')) {
+  if (base && grammar.adding.has(link.lower)) {
     const before = tokens[base[0] - 1]
     const free = base[0] <= floor || !before || !['VERB', 'AUX', 'PART', 'NUM'].includes(before.pos)
     return free ? base[0] : null
@@ -144,7 +146,7 @@ function joinedAfter(ground: Ground, end: number): number | null {
   if (grammar.joiningPrepositions.has(link.lower)) {
     const first = tokens[end + 1]
     // "in a statement", "at a rally": an adverbial of the clause rather than a part of the phrase.
-    const occasion = link.lower !== 'of' && link.lower !== 'for' && (first?.lower === 'a' || first?.lower === 'an')
+    const occasion = !grammar.purposes.has(link.lower) && grammar.indefinites.has(first?.lower ?? '')
     if (!first || occasion || isTime(first, grammar)) return null
     return baseAfter(ground, end + 1)
   }
@@ -155,8 +157,8 @@ function isTime(token: Token | undefined, grammar: PhraseGrammar): boolean {
   return token !== undefined && grammar.timeWords.has(token.lower)
 }
 
-function follows(tokens: readonly Token[], at: number, word: string): boolean {
-  return tokens[at]?.lower === word
+function isGenitive({ tokens, grammar }: Ground, at: number): boolean {
+  return grammar.genitives.has(tokens[at]?.lower ?? '')
 }
 
 function trimEnd(tokens: readonly Token[], start: number, end: number): number {

@@ -18,11 +18,12 @@ export function determines(ground: Ground, at: number): boolean {
 }
 
 /** A noun, name, number or adjective; a capitalized word beside a name is part of it whatever its tag. */
-export function isNominal({ tokens, floor, ceiling }: Ground, at: number): boolean {
+export function isNominal(ground: Ground, at: number): boolean {
+  const { tokens, floor, ceiling } = ground
   const token = tokens[at]
   if (!token || at < floor || at >= ceiling) return false
   if (NOMINAL.has(token.pos)) return true
-  if (token.pos === 'VERB' && isMistakenNoun(tokens, at, floor)) return true
+  if (token.pos === 'VERB' && isMistakenNoun(ground, at)) return true
   if (!/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT' || token.pos === 'DET' || token.pos === 'PRON') return false
   const before = tokens[at - 1]
   if (at <= floor || !before || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
@@ -32,13 +33,14 @@ export function isNominal({ tokens, floor, ceiling }: Ground, at: number): boole
 }
 
 /** "recent polling", "the returns,": a word the tagger took for a verb though a determiner or adjective stands before it. */
-function isMistakenNoun(tokens: readonly Token[], at: number, floor: number): boolean {
+function isMistakenNoun({ tokens, grammar, floor }: Ground, at: number): boolean {
+  const progressive = grammar.progressiveEnding.test(tokens[at]?.lower ?? '')
   const before = tokens[at - 1]?.pos ?? ''
   const after = tokens[at + 1]?.pos ?? 'PUNCT'
   if (at <= floor || NOMINAL.has(after)) return false
   // "Recent polling shows": a capital at the start of a sentence makes the adjective look like a name.
-  if (at === floor + 1 && before === 'PROPN' && after === 'AUX') return tokens[at]?.lower.endsWith('ing') === true
-  return tokens[at]?.lower.endsWith('ing') ? ['ADJ', 'DET'].includes(before) : before === 'DET' && after === 'PUNCT'
+  if (at === floor + 1 && before === 'PROPN' && after === 'AUX') return progressive
+  return progressive ? ['ADJ', 'DET'].includes(before) : before === 'DET' && after === 'PUNCT'
 }
 
 /** A noun, a name or a number can head a phrase. */
@@ -76,10 +78,15 @@ export function premodifies({ tokens, grammar, floor }: Ground, at: number): boo
 export function isJoint(ground: Ground, at: number): boolean {
   const token = ground.tokens[at]
   if (!token) return false
-  if (token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')) return true
+  if (ground.grammar.genitives.has(token.lower) || (token.lower === "'" && token.pos === 'PART')) return true
   if (!INNER_SIGN.test(token.text)) return false
   const before = ground.tokens[at - 1]
-  if (token.lower === "'" && before?.end === token.start && before.lower.endsWith('s') && isNominal(ground, at + 1))
+  if (
+    token.lower === "'" &&
+    before?.end === token.start &&
+    ground.grammar.pluralEnding.test(before.lower) &&
+    isNominal(ground, at + 1)
+  )
     return true
   const after = ground.tokens[at + 1]
   const touches = before !== undefined && after !== undefined && before.end === token.start && token.end === after.start

@@ -25,7 +25,10 @@ function reducedRelative(ground: Ground, end: number): TokenRange | null {
   const closing = ground.tokens[end - 1]
   if (
     !closing ||
-    !(closing.lower === 'out' || (closing.pos === 'VERB' && ground.grammar.participleEnding.test(closing.lower)))
+    !(
+      ground.grammar.postposed.has(closing.lower) ||
+      (closing.pos === 'VERB' && ground.grammar.participleEnding.test(closing.lower))
+    )
   )
     return null
   const phrase = nounPhraseBefore(ground, end - 1)
@@ -45,7 +48,7 @@ function timeBefore({ tokens, grammar, floor }: Ground, end: number): number {
   if (before?.pos === 'ADP' && first - 1 > floor) return first - 1
   const { pos, lower = '' } = tokens[first] ?? {}
   if (grammar.months.has(lower)) return end
-  return pos === 'PROPN' || pos === 'ADV' || lower === 'last' || lower === 'this' ? first : end
+  return pos === 'PROPN' || pos === 'ADV' || grammar.deictics.has(lower) ? first : end
 }
 
 /** The subject of the nearest finite verb before `end`: "X left, saying A"; "X spoke and said A". */
@@ -57,14 +60,14 @@ export function mainSubject(ground: Ground, end: number): TokenRange | null {
       !token ||
       ground.isHidden?.(at) ||
       !(token.pos === 'VERB' || token.pos === 'AUX') ||
-      token.lower.endsWith('ing')
+      ground.grammar.progressiveEnding.test(token.lower)
     )
       continue
     const group = verbGroup(ground, at)
     // "Vale endorsed Lind to succeed her, saying": Lind is no subject of what follows.
     if (group.infinitive) continue
     const subject = subjectBefore(ground, group.first)
-    if (subject && tokens[subject[0]]?.lower !== 'that') return subject
+    if (subject && !ground.grammar.complementizers.has(tokens[subject[0]]?.lower ?? '')) return subject
   }
   return null
 }

@@ -34,14 +34,14 @@ export function verbGroup(ground: Ground, verb: number): VerbGroup {
   for (let at = verb - 1; at >= Math.max(floor, verb - LONGEST_GROUP); at--) {
     const token = tokens[at]
     if (!token) break
-    if (isAuxiliary(token)) {
+    if (isAuxiliary(token, grammar)) {
       auxiliary ??= token
       if (grammar.modals.has(token.lower)) modal = true
       first = at
-    } else if (grammar.negations.has(token.lower) && token.lower !== 'no' && token.lower !== 'without') {
+    } else if (grammar.verbNegations.has(token.lower)) {
       negated = true
       first = at
-    } else if (token.lower === 'to' && token.pos === 'PART') {
+    } else if (grammar.infinitiveMarkers.has(token.lower) && token.pos === 'PART') {
       infinitive = auxiliary === undefined
       first = at
     } else if (token.pos === 'ADV' && !standsOutside(token, grammar)) first = at
@@ -72,6 +72,6 @@ function standsOutside({ lower }: Token, grammar: PhraseGrammar): boolean {
   )
 }
 
-function isAuxiliary(token: Token): boolean {
-  return token.pos === 'AUX' || (token.pos === 'VERB' && (token.lemma === 'get' || token.lemma === 'be'))
+function isAuxiliary(token: Token, grammar: PhraseGrammar): boolean {
+  return token.pos === 'AUX' || (token.pos === 'VERB' && grammar.passiveAuxiliaries.has(token.lemma))
 }
