@@ -28,6 +28,10 @@ const CASES: readonly (readonly [text: string, speaker: string, type: string])[]
   ['“It shook,” the woman said. She said the roof fell.', 'woman', 'witness'],
   ['The doctor said 12 people were hurt. She said two had died.', 'doctor', 'health_emergency'],
   ['It rained. She said the roof fell.', 'She', 'other'],
+  ['Lind left. “Ms. Vale has said that he lied,” Karl Lind said. “It is false,” he said.', 'Karl Lind', 'other'],
+  ['Gov. Ana Ruiz spoke, according to The Hill. “It rained,” she said.', 'Ana Ruiz', 'official'],
+  ['The aide, Ana Vale, 31, who lives in Portville, said the road was closed.', 'Ana Vale', 'official'],
+  ['“It is false,” Ana Vale said about the report. It rained.', 'Ana Vale', 'other'],
   // Documents, rumours, shares of the polled.
   ['The report said 12 people died.', 'report', 'document'],
   ['One report said 12 people died.', 'One report', 'unnamed'],

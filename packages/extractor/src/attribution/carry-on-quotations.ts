@@ -20,6 +20,7 @@ export function carryOnQuotations(page: Page, readings: readonly Reading[]): Rea
     for (let passed = ordered[next]; passed && passed.at < first; passed = ordered[++next]) {
       if (
         page.quoteOf[passed.at] === -1 &&
+        !relays(passed, speaking) &&
         (quotes(page, passed) || !speaking || paragraphOf(speaking.at) !== paragraphOf(passed.at))
       )
         speaking = passed
@@ -36,6 +37,11 @@ export function carryOnQuotations(page: Page, readings: readonly Reading[]): Rea
     grown.set(speaking, { ...current, content: [...current.content, [first, last]] })
   }
   return ordered.map((reading) => grown.get(reading) ?? reading)
+}
+
+/** "A," said Vale, according to the Herald. "B.": the Herald relays what Vale goes on saying. */
+function relays({ content }: Reading, speaking: Reading | undefined): boolean {
+  return speaking !== undefined && content.some(([first, last]) => first <= speaking.at && speaking.at < last)
 }
 
 function quotes(page: Page, reading: Reading): boolean {

@@ -102,7 +102,9 @@ function genderOf(lexicon: CompiledLexicon, { heads }: NamedSource): 'male' | 'f
 function fits({ lexicon, language }: Page, voice: Voice, pronoun: Pronoun): boolean {
   const head = voice.named.heads.at(-1) ?? ''
   // A bare surname ("Vale said") is a person's, unless a word or a table tells that it is an organisation's.
-  const surname = /^\p{Lu}/u.test(voice.name) && (voice.type === 'other' || lexicon.knownNames.has(head))
+  // "The Hill reported" has an article: no surname.
+  const article = language.phrases.definites.has(voice.named.words[0] ?? '')
+  const surname = !article && /^\p{Lu}/u.test(voice.name) && (voice.type === 'other' || lexicon.knownNames.has(head))
   const role = lexicon.roles.has(head) || genderOf(lexicon, voice.named) !== null
   const person = voice.person !== null || voice.named.person || surname || role
   const gender = voice.person?.gender ?? genderOf(lexicon, voice.named)

@@ -79,10 +79,12 @@ function addPerson(page: Page, people: Person[], [first, end]: [number, number])
 /** "Interior Ministry spokesman" before a name: back from the role or title to where the phrase starts. */
 function descriptionBefore(page: Page, start: number): string[] {
   const { tokens } = page
-  const last = tokens[start - 1]
-  if (!last || !(isTitle(page, start - 1) || page.lexicon.roles.has(last.lower))) return []
+  // "The aide, Ana Vale,": the comma of an appositive stands between.
+  const end = tokens[start - 1]?.text === ',' && tokens[start - 3]?.pos === 'DET' ? start - 1 : start
+  const last = tokens[end - 1]
+  if (!last || !(isTitle(page, end - 1) || page.lexicon.roles.has(last.lower))) return []
   const words: string[] = []
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_DESCRIPTION); at--) {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_DESCRIPTION); at--) {
     const token = tokens[at]
     if (
       !token ||

@@ -22,12 +22,15 @@ export function readVerb(page: Page, unit: Unit, at: number): Reading | null {
   const ground = groundAt(page, unit, at)
   if (!isCueVerb(ground, token) && !isHeadlineVerb(page, unit, token)) return null
   const group = verbGroup(ground, at)
+  let first: Reading | null = null
   for (const { particle, takes } of verbs) {
     if (!particle.every((word, order) => page.tokens[at + 1 + order]?.lower === word)) continue
     const reading = readCue({ page, ground, group, end: at + 1 + particle.length, takes })
-    if (reading) return reading
+    // "A," Vale said about the plan: the quotation before is the content, not the plan.
+    if (reading?.rule === 'verb-trailing') return reading
+    first ??= reading
   }
-  return null
+  return first
 }
 
 function readCue(cue: Cue): Reading | null {

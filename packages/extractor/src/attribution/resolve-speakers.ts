@@ -34,6 +34,8 @@ type Known = {
   readonly byName: ReadonlyMap<string, Person | null>
   readonly voices: Voice[]
   readonly outer: Speaker | undefined
+  /** It stands inside another's content. */
+  readonly nested: boolean
 }
 
 /** An antecedent of "who" stands so many tokens before it at most. */
@@ -51,7 +53,16 @@ export function resolveSpeakers(
   const voices: Voice[] = []
   for (const reading of readings) {
     const around = outerOf.get(reading)
-    speakers.set(reading, resolve(page, reading, { people, byName, voices, outer: around && speakers.get(around) }))
+    speakers.set(
+      reading,
+      resolve(page, reading, {
+        people,
+        byName,
+        voices,
+        outer: around && speakers.get(around),
+        nested: around !== undefined,
+      }),
+    )
   }
   return speakers
 }
@@ -71,7 +82,9 @@ function resolve(page: Page, reading: Reading, known: Known): Speaker {
   const typed = readSourceType(page.lexicon, { heads, words, description, name, cueClass: reading.cueClass })
   const reconsidered = typeByCircumstance(page, { named, typed, at })
   const { type, rule, alternatives } = reconsidered ?? typed
-  known.voices.push({ named, person, type, at, paragraph: page.paragraphOf(at), name })
+  // Whoever is said to speak within a quotation is spoken of: "he" outside of it is mostly who quotes.
+  if (!known.nested || page.quoteOf[at] === -1)
+    known.voices.push({ named, person, type, at, paragraph: page.paragraphOf(at), name })
   const source = antecedent ? textOf(page, range) : named.name
   const by = antecedent ? 'speaker-antecedent' : byName ? 'speaker-name' : person ? 'speaker-role' : 'speaker-as-named'
   return {

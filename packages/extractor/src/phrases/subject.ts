@@ -99,6 +99,9 @@ function subjectBeforeInsertion(ground: Ground, end: number): TokenRange | null 
 /** "Ema Brandt, a nurse at a clinic in Portville, Harbour district,": where the phrase is itself an appositive, the name before it. */
 function behindAppositive(ground: Ground, first: number): number {
   const { tokens, floor } = ground
+  // "Ana Vale, 31, who leads the search,": what looks like the phrase is an age.
+  const age = tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',' && tokens[first - 1]?.text === ','
+  if (age) return nounPhraseBefore(ground, first - 1)?.[0] ?? first
   if (tokens[first]?.pos !== 'DET' || tokens[first - 1]?.text !== ',' || first - 1 <= floor) return first
   // "Ana Vale, 75, a retiree": the age stands between.
   const aged = tokens[first - 2]?.pos === 'NUM' && tokens[first - 3]?.text === ','
