@@ -15,7 +15,8 @@ export type Tally = { verdict: Verdict; n: number }
 /** Focal quantities on which the outlets diverge, the gravest and most widely carried first. */
 export function topDivergences(edition: Edition): Quantity[] {
   return edition.quantities
-    .filter((quantity) => quantity.scope === 'focal' && (isDivergence(quantity.verdict) || quantity.divergent))
+    .filter(({ scope, perOutlet }) => scope === 'focal' && perOutlet.length > 0)
+    .filter(({ verdict, divergent }) => isDivergence(verdict) || divergent)
     .toSorted((a, b) => verdictRank(a.verdict) - verdictRank(b.verdict) || b.perOutlet.length - a.perOutlet.length)
 }
 
