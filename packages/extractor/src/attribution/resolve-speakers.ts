@@ -10,7 +10,7 @@ import { readSourceType } from './source-type.ts'
 import { typeByCircumstance, typeByCue } from './type-by-circumstance.ts'
 
 /** What another rule would have answered. */
-export type Alternative = {
+type Alternative = {
   readonly field: 'speaker' | 'sourceType'
   readonly value: string
   readonly rule: string
