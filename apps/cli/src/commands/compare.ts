@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { Claim, type Event, EXIT, ParallaxError, sha256, Study } from '@parallax/model'
+import { Claim, type Event, EXIT, ParallaxError, Study } from '@parallax/model'
 import { resolveOutlets } from '@parallax/outlets'
 import { type Command, type Given, optionText } from '../command.ts'
+import { inputRecord } from '../input/input-record.ts'
 import { readCorpus, readJsonLines } from '../input/read-corpus.ts'
 import { readStudy } from '../input/read-study.ts'
 import { compareEvent } from '../job/compare-event.ts'
@@ -36,7 +36,7 @@ export const compare: Command = {
       ...(claims ? { claims: claims.rows } : {}),
       outlets: resolveOutlets(study.outlets),
       problems,
-      inputs: [{ name: basename(articlesPath), sha256: sha256(await readFile(articlesPath)) }],
+      inputs: [await inputRecord(articlesPath)],
     })
     await writeComparison(folder, comparison)
     terminal.note(listProblems(comparison.problems))

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { GatherMode } from '@parallax/crawler'
-import { EXIT, type Capture, type Comparison, type Event, type ExitCode, type Problem, sha256 } from '@parallax/model'
+import { EXIT, type Capture, type Comparison, type Event, type ExitCode, type Problem } from '@parallax/model'
 import { type GateResult, type IndexEntry, indexEntry, renderGates, renderRunSummary } from '@parallax/report'
 import type { Terminal } from '../command.ts'
 import type { LoadedStudy } from '../input/load-study.ts'
+import { inputRecord } from '../input/input-record.ts'
 import { readCorpus } from '../input/read-corpus.ts'
 import { describeGate } from '../output/describe-gate.ts'
 import { listProblems } from '../output/list-problems.ts'
@@ -128,7 +128,7 @@ async function articlesOf(event: Event, { loaded, folder, captures }: EventSourc
   return {
     articles: corpus.rows,
     problems: corpus.problems,
-    inputs: [{ name: basename(path), sha256: sha256(await readFile(path)) }],
+    inputs: [await inputRecord(path)],
   }
 }
 
