@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { readWarc } from '@parallax/crawler'
 import { type CaptureReference, ParallaxError, type Problem } from '@parallax/model'
 import { unreadable } from './read-text-file.ts'
 
@@ -27,6 +26,8 @@ export async function* readPages(folder: string): AsyncGenerator<StoredPage> {
 
 /** The pages of a WARC file, in its order; the id is the record's. */
 export async function* readWarcPages(file: string): AsyncGenerator<StoredPage> {
+  // Loaded here alone: a folder of pages needs nothing of the crawler.
+  const { readWarc } = await import('@parallax/crawler')
   for await (const found of readWarc(file)) {
     if (found.kind === 'page') yield { ...found, capture: { id: found.id, fetchedAt: found.fetchedAt } }
     else yield { problem: { stage: 'read', code: found.code, message: found.message, where: found.where } }
