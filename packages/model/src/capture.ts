@@ -28,7 +28,18 @@ export const Outcome = z.enum([
 export type Outcome = z.infer<typeof Outcome>
 
 /** How an address became known. */
-export const FoundVia = z.enum(['urls', 'rss', 'atom', 'json-feed', 'news-sitemap', 'warc', 'pages'])
+export const FoundVia = z.enum([
+  'urls',
+  'rss',
+  'atom',
+  'json-feed',
+  'news-sitemap',
+  'section',
+  'gdelt',
+  'media-cloud',
+  'warc',
+  'pages',
+])
 export type FoundVia = z.infer<typeof FoundVia>
 
 /** An address that may hold coverage of an event. */
@@ -41,6 +52,17 @@ export const Candidate = z.strictObject({
   title: z.string().optional(),
 })
 export type Candidate = z.infer<typeof Candidate>
+
+/** Whether a page was judged to be about its event once it was read, and why. */
+export const Relevance = z.strictObject({
+  /** `review`: kept, and a person should look. */
+  answer: z.enum(['keep', 'review', 'leave']),
+  /** From 0 to 1; 0.5 is where keeping begins. Comparable within one event only. */
+  score: z.number().min(0).max(1),
+  /** Sentences, the weightiest first. */
+  reasons: z.array(z.string()),
+})
+export type Relevance = z.infer<typeof Relevance>
 
 /** One address of one event, and what became of it; one line of captures.jsonl. */
 export const Capture = z.strictObject({
@@ -60,5 +82,8 @@ export const Capture = z.strictObject({
   sha256: z.string().optional(),
   /** Where the body lies: file in the run folder, and the WARC-Record-ID. */
   warc: z.strictObject({ file: z.string(), record: z.string() }).optional(),
+  /** The page was gone; the body is a web archive's copy of it: the copy's address, and when it was taken. */
+  archived: z.strictObject({ url: z.string(), at: z.string() }).optional(),
+  relevance: Relevance.optional(),
 })
 export type Capture = z.infer<typeof Capture>

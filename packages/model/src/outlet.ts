@@ -19,11 +19,15 @@ export const Outlet = z.strictObject({
   feeds: z.array(HttpUrl).default([]),
   /** News sitemap addresses. */
   sitemaps: z.array(HttpUrl).default([]),
+  /** Section pages whose links lead to articles, for an outlet without a feed. */
+  sections: z.array(HttpUrl).optional(),
   /** A news agency whose text others print. */
   wire: z.boolean().default(false),
   /** ISO 3166-1 alpha-2. */
   country: z.string().length(2).optional(),
   /** BCP 47 tags. */
   languages: z.array(z.string()).default([]),
+  /** The day on which its listings were last asked and answered; absent where nobody checked them live. */
+  checkedOn: z.iso.date().optional(),
 })
 export type Outlet = z.infer<typeof Outlet>

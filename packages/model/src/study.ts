@@ -24,6 +24,37 @@ export const EventWindow = z.strictObject({
 })
 export type EventWindow = z.infer<typeof EventWindow>
 
+/** Whether addresses count whose host no outlet of the study owns; they stand under their host's name. */
+const others = z.boolean().optional()
+/** What to search for, in the service's own words; made of the event's terms where it is left out. */
+const query = z.string().min(1).max(500).optional()
+/** Another address of the service, a mirror or a copy of one's own. */
+const address = HttpUrl.optional()
+
+/** Where coverage of one event is looked for beside the outlets' feeds and sitemaps. Paths are relative to the study file. */
+export const Source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('gdelt'), query, address, others }),
+  /** The key is read from the environment (MEDIACLOUD_API_KEY) and never from a file. */
+  z.strictObject({
+    kind: z.literal('media-cloud'),
+    query,
+    address,
+    others,
+    /** Ids of Media Cloud's collections; all of its sources where it is left out. */
+    collections: z.array(z.int().min(1)).max(50).optional(),
+  }),
+  /** A WARC or WARC.gz file, such as one of CC-NEWS. */
+  z.strictObject({ kind: z.literal('warc'), file: z.string().min(1), others }),
+  /** A folder of pages, `ID.html` or `ID.html.gz`; `addresses` gives that of a page that does not state its own, by ID. */
+  z.strictObject({
+    kind: z.literal('pages'),
+    folder: z.string().min(1),
+    addresses: z.record(z.string(), HttpUrl).optional(),
+    others,
+  }),
+])
+export type Source = z.infer<typeof Source>
+
 /** One event whose coverage is compared. */
 export const Event = z.strictObject({
   id: Slug,
@@ -33,8 +64,14 @@ export const Event = z.strictObject({
   terms: Terms.optional(),
   /** Addresses of articles known to cover it. */
   urls: z.array(HttpUrl).default([]),
-  /** A corpus already at hand: a JSONL file of articles, relative to the study file. */
+  /** The address of an article that covers it; what was read is held against that one. Visited as `urls` are. */
+  seed: HttpUrl.optional(),
+  /** Search services and stored pages to look in as well. */
+  sources: z.array(Source).max(100).optional(),
+  /** A corpus already at hand: a JSONL or CSV file of articles, relative to the study file. */
   articles: z.string().min(1).optional(),
+  /** Of a CSV corpus: which column holds which field of an article, `{text: body, outlet: source}`. */
+  columns: z.record(z.string(), z.string().min(1)).optional(),
 })
 export type Event = z.infer<typeof Event>
 
@@ -107,6 +144,19 @@ export const CrawlRules = z.strictObject({
   maxPages: z.int().min(1).max(100_000).default(1000),
   maxBytesPerPage: z.int().min(1024).max(100_000_000).default(10_000_000),
   timeoutMs: z.int().min(100).max(600_000).default(30_000),
+  /**
+   * Where to look for an archived copy of a page that is gone: a Memento TimeGate (RFC 7089) as an address with `{url}`, and
+   * `{time}` (14 digits) where it wants one. No copy is looked for unless it is given.
+   */
+  deadPages: z
+    .string()
+    .regex(
+      /^https?:\/\/[^\s{}]+(?:\{time\}[^\s{}]*)?\{url\}$/,
+      'an address that ends in {url}, with {time} before it or not',
+    )
+    .optional(),
+  /** Have pages that scripts fill (`js-only`) opened in a browser, where one is installed. */
+  browser: z.boolean().optional(),
 })
 export type CrawlRules = z.infer<typeof CrawlRules>
 
