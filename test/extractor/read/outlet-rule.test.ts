@@ -1,7 +1,6 @@
 import type { PageRule } from '@parallax/outlets'
 import { describe, expect, it } from 'vitest'
-import { learnFurniture } from '../../../packages/extractor/src/read/read-page.ts'
-import { BODY, page, read } from './page-of.ts'
+import { BODY, read } from './page-of.ts'
 
 const rule: PageRule = {
   outlet: 'north',
@@ -34,30 +33,5 @@ describe("an outlet's own rule", () => {
 
   it('holds only for its time', () => {
     expect(readNorth(html('story', '2022-03-03')).article?.fields).toMatchObject({ text: 'page' })
-  })
-})
-
-describe('what repeats over the pages of an outlet', () => {
-  const MOTTO = 'Lindow and its people have been at the heart of what we do for 140 years.'
-  const of = (at: number) => ({
-    id: `p${at}`,
-    url: `https://www.north.example/${at}`,
-    bytes: new TextEncoder().encode(page({ before: `<p>${MOTTO}</p>` }).replaceAll('24', String(at))),
-  })
-
-  it('is no part of the text, and is kept as a block with the reason', () => {
-    const furniture = learnFurniture([31, 32, 33, 34].map(of))
-    const first = of(35)
-    const { article } = read(new TextDecoder().decode(first.bytes), { url: first.url }, { furniture })
-    expect(article?.text).not.toContain(MOTTO)
-    const because = 'on 4 of 4 pages of the outlet'
-    expect(article?.blocks).toContainEqual({ role: 'furniture', text: MOTTO, because })
-  })
-
-  it('is not learnt from two pages, nor from another outlet', () => {
-    expect(learnFurniture([31, 32].map(of)).size).toBe(0)
-    const furniture = learnFurniture([31, 32, 33].map(of))
-    const other = read(page({ before: `<p>${MOTTO}</p>` }), { url: 'https://south.example/a' }, { furniture })
-    expect(other.article?.text).toContain(MOTTO)
   })
 })

@@ -1,6 +1,6 @@
 import { type Archive, captureProblems, openArchive } from '@parallax/crawler'
 import { isAbout } from '@parallax/extractor'
-import { type Page, type Reading, readPage } from '@parallax/extractor/read'
+import { type Furniture, type Page, type Reading, readPage } from '@parallax/extractor/read'
 import {
   type Article,
   type Capture,
@@ -10,6 +10,7 @@ import {
   ParallaxError,
   type Problem,
 } from '@parallax/model'
+import { settleByReading } from './settle-by-reading.ts'
 
 /** The articles of one event's captures, its captures with their final outcomes, and what could not be read. */
 export type ReadCaptures = { readonly articles: Article[]; readonly captures: Capture[]; readonly problems: Problem[] }
@@ -17,11 +18,21 @@ export type ReadCaptures = { readonly articles: Article[]; readonly captures: Ca
 /** What one capture gave: at most an article, and the outcome that reading it settled. */
 type Judged = { readonly capture: Capture; readonly article?: Article; readonly problems: readonly Problem[] }
 
-/** Reads every captured page of one event, and settles what only the text can tell: paywall, off topic, wrong time. */
+/** Where captured pages lie, whose they are, and what was found to repeat over the pages of an outlet. */
+export type CaptureSource = {
+  readonly folder: string
+  readonly outlets: readonly Outlet[]
+  readonly furniture?: Furniture
+}
+
+/**
+ * Reads every captured page of one event, and settles what only the text can tell: a wall, a paywall, a page that is
+ * gone, off topic, wrong time.
+ */
 export async function readCaptures(
   event: Event,
   captures: readonly Capture[],
-  from: { folder: string; outlets: readonly Outlet[] },
+  from: CaptureSource,
 ): Promise<ReadCaptures> {
   const archive = await openArchive(from.folder)
   const judged: Judged[] = []
@@ -40,7 +51,7 @@ export async function readCaptures(
 }
 
 /** The page behind a capture; a damaged archive costs that page, not the run. */
-async function openPage(archive: Archive, capture: Capture): Promise<Page | { problem: Problem }> {
+export async function openPage(archive: Archive, capture: Capture): Promise<Page | { problem: Problem }> {
   try {
     return pageOf(capture, await archive.body(capture))
   } catch (error) {
@@ -80,7 +91,7 @@ function judge(event: Event, capture: Capture, { article, problems }: Reading): 
     outlet: capture.outlet,
     url: capture.url,
   }))
-  if (!article) return { capture, problems: own }
+  if (!article) return settleByReading(capture, own)
   const relevance = isAbout(event, article)
   if (!relevance.about) {
     return { capture: { ...capture, outcome: relevance.code, reason: relevance.reason }, problems: [] }

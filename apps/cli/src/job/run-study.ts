@@ -16,7 +16,8 @@ import { compareEvent } from './compare-event.ts'
 import { holdGates } from './gates.ts'
 import { gatherStudy } from './gather-study.ts'
 import { countLost, isIncomplete } from './incomplete.ts'
-import { readCaptures, type ReadCaptures } from './read-captures.ts'
+import { learnFromCaptures } from './learn-from-captures.ts'
+import { type CaptureSource, readCaptures, type ReadCaptures } from './read-captures.ts'
 import { writeIndex } from './report-run.ts'
 import { writeComparison, writeReport } from './write-comparison.ts'
 
@@ -49,10 +50,13 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
     mode,
     terminal: { ...terminal, note: (text) => log.progress(text.replace(/^parallax: /, '')) },
   })
+  const furniture = await learnFromCaptures(gathered.captures, { folder, outlets: loaded.outlets })
+  if (furniture.size > 0) log.progress(`lines that repeat over their pages are left out: ${furniture.size} outlets`)
   const done: EventDone[] = []
   for (const event of loaded.study.events) {
     if (terminal.signal.aborted) return stopped(folder, log)
-    done.push(await runEvent(event, { loaded, folder, captures: gathered.captures, ...(baseline && { baseline }) }))
+    const source = { loaded, folder, captures: gathered.captures, furniture, ...(baseline && { baseline }) }
+    done.push(await runEvent(event, source))
     log.progress(`${done.length} of ${loaded.study.events.length} events compared (${event.id})`)
   }
   // Those of an event stand in its own comparison.
@@ -88,6 +92,7 @@ type EventSource = {
   readonly loaded: LoadedStudy
   readonly folder: string
   readonly captures: readonly Capture[]
+  readonly furniture: NonNullable<CaptureSource['furniture']>
   readonly baseline?: string
 }
 
@@ -117,10 +122,10 @@ type EventArticles = Omit<ReadCaptures, 'captures'> & {
 }
 
 /** From the event's corpus, or from what was captured for it. */
-async function articlesOf(event: Event, { loaded, folder, captures }: EventSource): Promise<EventArticles> {
+async function articlesOf(event: Event, { loaded, folder, captures, furniture }: EventSource): Promise<EventArticles> {
   const path = loaded.corpusPath(event)
   if (path === undefined) {
-    const read = await readCaptures(event, captures, { folder, outlets: loaded.outlets })
+    const read = await readCaptures(event, captures, { folder, outlets: loaded.outlets, furniture })
     const inputs = read.captures.flatMap(({ url, sha256: hash }) => (hash ? [{ name: url, sha256: hash }] : []))
     return { ...read, inputs }
   }

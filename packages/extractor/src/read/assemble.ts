@@ -56,7 +56,7 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
   dropUnseen(tree.root)
   const found = readBody(tree.root, titles.repeated)
   const ruled = readRuled(tree, found, { rule: ruleOf(metadata, context), report })
-  const { body, repeated } = withoutFurniture(ruled?.body ?? found, page, context.furniture)
+  const { body, repeated } = withoutFurniture(ruled?.body ?? found, metadata.place.outlet, context.furniture)
   if (body.failure !== undefined) {
     report({ code: 'reader-failed', message: `Readability failed (${body.failure}); the densest part was read.` })
   }

@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag } from 'domhandler'
 import { charactersWithin, densestPart } from './dense-reader.ts'
 import { isWithin } from './element.ts'
 import { type Line, linesOf } from './line.ts'
-import { endsSentence, LINE_RULES, type LineContext, type LineRule } from './line-rules.ts'
+import { endsSentence, isProse, LINE_RULES, type LineContext, type LineRule } from './line-rules.ts'
 import { readByReadability } from './readability-reader.ts'
 import { readByScore } from './scored-reader.ts'
 import { trimEnds } from './trim-ends.ts'
@@ -143,8 +143,4 @@ function kindsOf({ name, attribs, parent }: Element): string[] {
 /** "chunk chunk-7" is of a kind with "chunk chunk-8". */
 function withoutNumbers(names: string): string {
   return names.replace(/\d+/g, '#')
-}
-
-function isProse(line: Line): boolean {
-  return line.text.length > 40 && line.linked < 0.2 && endsSentence(line.text)
 }

@@ -81,6 +81,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'’”»]{0,3}$/u.test(text)
 }
 
+/** Whether a line reads as a sentence of an article, not as a label or a link. */
+export function isProse(line: Line): boolean {
+  return line.text.length > 40 && line.linked < 0.2 && endsSentence(line.text)
+}
+
 function sameWords(a: string, b: string): boolean {
   const words = (text: string) =>
     text

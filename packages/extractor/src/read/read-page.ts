@@ -1,17 +1,13 @@
 import type { Problem } from '@parallax/model'
 import { assembleArticle, type ReadContext } from './assemble.ts'
-import { buildTree, type PageTree } from './build-tree.ts'
-import { decodePage } from './decode.ts'
 import type { Page, Reading } from './page.ts'
-import { refusePage } from './refuse.ts'
+import { treeOf } from './tree-of.ts'
 
 export type { ReadContext } from './assemble.ts'
 export { type Furniture, learnFurniture } from './learn-furniture.ts'
+export { type Outline, outlinePage } from './outline.ts'
 export { type OffsetRun, spanOnPage } from './offset-map.ts'
 export type { Page, Reading } from './page.ts'
-
-/** Characters of a page after decoding; a page beyond is a dump or an attack. */
-const MAX_CHARACTERS = 10_000_000
 
 /**
  * Reads one page into an Article, or says why it has none. Pure, and total: whatever the bytes are, it returns, in
@@ -36,27 +32,4 @@ export function readPage(page: Page, context: ReadContext = {}): Reading {
     report({ code: 'reader-failed', message: `The page could not be read: ${message}.` })
     return { article: null, problems }
   }
-}
-
-/** The page as a tree, or null when it was refused. */
-function treeOf(page: Page, report: (problem: { code: string; message: string }) => void): PageTree | null {
-  const refusal = refusePage(page)
-  if (refusal) {
-    report(refusal)
-    return null
-  }
-  const { html, damaged, charset } = decodePage(page.bytes, page.contentType)
-  if (html.length > MAX_CHARACTERS) {
-    report({ code: 'too-large', message: `The page has ${html.length} characters, more than ${MAX_CHARACTERS}.` })
-    return null
-  }
-  const tree = buildTree(html)
-  if ('refused' in tree) {
-    report({ code: 'too-complex', message: `The page cannot be read in bounded time: it has ${tree.refused}.` })
-    return null
-  }
-  if (damaged) {
-    report({ code: 'bad-charset', message: `Some bytes of the page are not valid ${charset}; they were replaced.` })
-  }
-  return tree
 }
