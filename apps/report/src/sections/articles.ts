@@ -2,6 +2,7 @@ import type { Article, FigureClaim } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { articleMetadata } from '../parts/article-metadata.ts'
+import { editHistory } from '../parts/edit-history.ts'
 import { languageOf } from '../parts/language.ts'
 import { type Layer, layersIn } from '../parts/layers.ts'
 import { figuresIn, markedText } from '../parts/marked-text.ts'
@@ -56,7 +57,7 @@ function item(edition: Edition, article: Article, { figures, layers, most }: Ite
   const rest = article.text.length - most
   return html`<article class="text" id="${articleAnchor(article.id)}">
     <h3${languageOf(article)}>${article.title === '' ? 'Untitled' : title}</h3>
-    ${articleMetadata(edition, article)}
+    ${articleMetadata(edition, article)} ${editHistory(edition, article)}
     <details class="proof">
       <summary>Text, ${counted(article.text.length, 'character')}</summary>
       <div class="body"${languageOf(article)}>${marker.unmarked([...inTitle, ...inText])}${text}</div>

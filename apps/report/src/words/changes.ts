@@ -8,7 +8,7 @@ export function changeSentences(edition: Edition, { changes }: Changes): string[
 }
 
 /** One change: `People killed: Daily Meridian gives 24, before 20.` */
-function changeSentence(edition: Edition, change: Change): string {
+export function changeSentence(edition: Edition, change: Change): string {
   const who = change.outlet === undefined ? '' : edition.outletName(change.outlet)
   if (change.what === 'outlet') return `${who || change.label}: ${outletWords(change)}.`
   if (change.what === 'article') return `${who}: “${change.label}” ${ARTICLE_WORDS[change.change]}.`
