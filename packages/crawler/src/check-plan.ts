@@ -1,6 +1,9 @@
 import { ParallaxError } from '@parallax/model'
+import { gdelt } from './discover/sources/gdelt.ts'
+import { mediaCloud } from './discover/sources/media-cloud.ts'
 import { isLocalHost } from './fetch/local-host.ts'
 import type { GatherPlan } from './gather-plan.ts'
+import { checkKeys } from './keys.ts'
 
 /**
  * Refuses a plan that must not go out: `contact-missing` where a live host would be asked by nobody, `contact-unusable`
@@ -25,14 +28,16 @@ export function checkPlan(plan: GatherPlan): void {
       todo: 'Set `crawl.loopback: true`, or take `connect` out.',
     })
   }
+  checkKeys(plan)
   if (contact === undefined && plan.mode !== 'offline') refuseLiveHosts(plan)
 }
 
 function refuseLiveHosts({ study, outlets, events }: GatherPlan): void {
   if (events.length === 0) return
   const addresses = [
-    ...events.flatMap(({ urls }) => urls),
-    ...outlets.flatMap(({ feeds, sitemaps }) => [...feeds, ...sitemaps]),
+    ...events.flatMap(({ urls, seed }) => (seed === undefined ? urls : [seed, ...urls])),
+    ...outlets.flatMap(({ feeds, sitemaps, sections = [] }) => [...feeds, ...sitemaps, ...sections]),
+    ...[gdelt, mediaCloud].flatMap((kind) => kind.announced({ outlets, events })).map(({ url }) => url),
   ]
   const live = addresses.find((address) => !isLocalHost(address, study.crawl))
   if (live === undefined) return

@@ -42,8 +42,9 @@ export function silentOutlets(
   const explained = new Set(known.map(({ outlet }) => outlet))
   return outlets
     .filter(({ id }) => !heard.has(id) && !explained.has(id))
-    .map(({ id, name, feeds, sitemaps }) => {
-      const why = feeds.length + sitemaps.length === 0 ? 'the outlet has no feed or sitemap' : 'its listings name none'
+    .map(({ id, name, feeds, sitemaps, sections = [] }) => {
+      const none = feeds.length + sitemaps.length + sections.length === 0
+      const why = none ? 'the outlet has no feed or sitemap' : 'its listings name none'
       const message = `No address of ${name} was found: ${why}, and the study lists none of its pages.`
       return { stage: 'gather', code: 'outlet-silent', message, outlet: id }
     })

@@ -13,6 +13,12 @@ export type GatherPlan = {
   events: readonly Event[]
   /** An existing folder. */
   out: string
+  /** What the paths of stored sources are relative to: the study's folder. The working folder unless given. */
+  studyFolder?: string
+  /** The folder of an earlier run, to notice a listing that has fallen silent since. */
+  earlier?: string
+  /** Keys of services, from the environment. */
+  keys?: { mediaCloud?: string }
   /** Parallax's version, for the User-Agent. */
   version: string
   mode: GatherMode

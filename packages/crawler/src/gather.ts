@@ -1,12 +1,14 @@
 import type { Problem } from '@parallax/model'
-import { writeCaptures, writeCoverage } from './archive/captures-file.ts'
+import { writeCaptures, writeCoverage, writeListings } from './archive/captures-file.ts'
 import { JOURNAL_FILE } from './archive/run-files.ts'
 import { coverageOf, silentOutlets } from './coverage.ts'
 import { type Found, findCandidates } from './discover/candidates.ts'
 import { gatherListings } from './discover/gather-listings.ts'
+import { fallenSilent, rememberStates } from './discover/listing-states.ts'
 import type { GatherPlan, GatherResult } from './gather-plan.ts'
 import { type Run, openRun } from './run.ts'
 import { type Settlement, captureProblems, settle } from './settle.ts'
+import { importStored } from './stored/import-stored.ts'
 
 /**
  * Finds, fetches and archives the coverage of events: listings, candidates, pages, captures. Every address ends in exactly
@@ -17,15 +19,25 @@ import { type Settlement, captureProblems, settle } from './settle.ts'
 export async function gather(plan: GatherPlan): Promise<GatherResult> {
   const run = await openRun(plan)
   try {
-    const { listings, problems: listingProblems } = await gatherListings(run)
+    await importStored(run)
+    const { listings, states, problems: listingProblems } = await gatherListings(run)
     const { found, problems } = findCandidates({ events: plan.events, outlets: plan.outlets, listings })
     const pages = pagesToVisit(run, found)
     await visitPages(run, found, pages)
     const captures = settle(found.map((one) => settlementOf(run, one, pages)))
     await writeCaptures(plan.out, captures)
+    const remembered = await rememberStates(states, plan.earlier === undefined ? [plan.out] : [plan.out, plan.earlier])
+    await writeListings(plan.out, remembered)
     const coverage = coverageOf(captures, plan)
     await writeCoverage(plan.out, coverage)
-    const known = [...lostRecords(run), ...listingProblems, ...problems, ...captureProblems(captures, plan.outlets)]
+    const silent = fallenSilent(remembered, plan.outlets)
+    const known = [
+      ...lostRecords(run),
+      ...silent,
+      ...listingProblems,
+      ...problems,
+      ...captureProblems(captures, plan.outlets),
+    ]
     const all = [...known, ...silentOutlets(coverage, plan.outlets, known)]
     // Every deferred page and listing has its Problem.
     const complete = plan.signal?.aborted !== true && !all.some(({ code }) => code === 'deferred')
@@ -41,10 +53,12 @@ function lostRecords({ ledger: { lost } }: Run): Problem[] {
   return [{ stage: 'gather', code: 'archive-short', message, where: JOURNAL_FILE }]
 }
 
-/** The pages within the budget, in the order of visits; a page of two events is one. */
-function pagesToVisit({ plan }: Run, found: readonly Found[]): Set<string> {
+/** The pages within the budget, in the order of visits; a page of two events is one, and one at hand costs nothing. */
+function pagesToVisit({ plan, ledger }: Run, found: readonly Found[]): Set<string> {
   const wanted = new Set(found.filter(({ left }) => left === undefined).map(({ candidate }) => candidate.url))
-  return new Set([...wanted].slice(0, plan.study.crawl.maxPages))
+  const atHand = (url: string): boolean => ledger.ending({ url, kind: 'page' })?.source !== undefined
+  const toVisit = [...wanted].filter((url) => !atHand(url)).slice(0, plan.study.crawl.maxPages)
+  return new Set([...[...wanted].filter(atHand), ...toVisit])
 }
 
 async function visitPages(run: Run, found: readonly Found[], pages: ReadonlySet<string>): Promise<void> {

@@ -50,7 +50,10 @@ export async function openRun(plan: GatherPlan): Promise<Run> {
 const MENDABLE = new Set<Outcome>(['robots-unreachable', 'rate-limited', 'timeout', 'bad-tls', 'failed'])
 
 function mayBeVisited({ again }: GatherPlan, ending: Ending | undefined): boolean {
-  if (ending === undefined || again === 'all') return true
+  if (ending === undefined) return true
+  // What came from a file is what the file holds; the live page may be another by now.
+  if (ending.source !== undefined) return false
+  if (again === 'all') return true
   return again === 'failed' && MENDABLE.has(ending.outcome)
 }
 

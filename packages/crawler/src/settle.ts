@@ -30,6 +30,8 @@ function captureOf({ found, ending, unvisited }: Settlement): Capture {
     etag: ____,
     lastModified: _____,
     canonical: ______,
+    source: _______,
+    archivedAt: ________,
     ...rest
   } = ending
   // A wall is kept in the archive as evidence, but it is no body to read as coverage.

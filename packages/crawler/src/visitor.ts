@@ -7,6 +7,7 @@ import type { Desk } from './fetch/desk.ts'
 import { findWall } from './fetch/find-wall.ts'
 import { openHostTurns } from './fetch/host-turns.ts'
 import { crawleeClient } from './fetch/http-client.ts'
+import { keysOf } from './keys.ts'
 import { Refusal } from './fetch/refusal.ts'
 import { robotsGate } from './fetch/robots-gate.ts'
 import { type Address, type Version, visit } from './fetch/visit.ts'
@@ -34,6 +35,7 @@ export function openVisitor(plan: GatherPlan, { ending, writer }: OpenLedger): V
     turns: openHostTurns(plan.study.crawl),
     crawl: plan.study.crawl,
     userAgent: userAgentOf(plan),
+    keysFor: keysOf(plan),
     hasContact: plan.study.contact !== undefined,
     now: plan.now ?? (() => new Date()),
     signal,

@@ -7,7 +7,7 @@ import type { Address, VisitKind } from '../fetch/visit.ts'
 import type { Ending } from './ending.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { LISTINGS_FILE, PAGES_FILE } from './run-files.ts'
-import { exchangeRecords, revisitRecord } from './warc-records.ts'
+import { exchangeRecords, resourceRecord, revisitRecord } from './warc-records.ts'
 import { openWarcFile } from './warc-file.ts'
 
 const FILES: Record<VisitKind, string> = { page: PAGES_FILE, listing: LISTINGS_FILE }
@@ -18,9 +18,19 @@ export type ArchiveWriter = {
   keep: (address: Address, exchange: Exchange, wall?: Wall) => Promise<Ending>
   /** Writes the record of an answer that the page was not modified, then the journal's line, which points to the earlier body. */
   confirm: (address: Address, exchange: Exchange, earlier: Ending) => Promise<Ending>
+  /** Writes and flushes a body taken from a file, then the journal's line. */
+  store: (address: Address, body: StoredBody) => Promise<Ending>
   /** Writes the journal's line of an address that ended without a body; none for `deferred`, which is no end. */
   refuse: (address: Address, refusal: Refusal) => Promise<Ending>
   close: () => Promise<void>
+}
+
+/** A body from a file at hand. `fetchedAt` is when it was first had, where the file says so. */
+export type StoredBody = {
+  bytes: Uint8Array
+  contentType?: string | undefined
+  fetchedAt?: string | undefined
+  source: string
 }
 
 /** Where a run left off, and what the new records say of their maker. */
@@ -53,6 +63,17 @@ export async function openArchiveWriter(folder: string, start: WriterStart): Pro
           const file = FILES[address.kind]
           const place = lastOf(await files[address.kind].append([revisit]))
           const ending = confirmedEnding(earlier, { at, revisit: { file, record: revisit.id, ...place } })
+          await journal.append(ending)
+          return ending
+        }),
+      store: async (address, body) =>
+        inOrder(async () => {
+          const record = await resourceRecord(body, {
+            url: address.url,
+            at: body.fetchedAt ?? start.now().toISOString(),
+          })
+          const place = lastOf(await files[address.kind].append([record]))
+          const ending = storedEnding(address, body, { file: FILES[address.kind], record: record.id, ...place })
           await journal.append(ending)
           return ending
         }),
@@ -117,6 +138,19 @@ function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc, wal
 function statedAddress({ body, url }: Exchange): Pick<Ending, 'canonical'> {
   const canonical = statedCanonical(body, url)
   return canonical === undefined || canonical === url ? {} : { canonical }
+}
+
+function storedEnding(address: Address, body: StoredBody, warc: NonNullable<Ending['warc']>): Ending {
+  const { bytes, contentType, fetchedAt, source } = body
+  return {
+    ...address,
+    outcome: 'ok',
+    ...(contentType !== undefined && { contentType }),
+    ...(fetchedAt !== undefined && { fetchedAt }),
+    sha256: sha256(bytes),
+    warc,
+    source,
+  }
 }
 
 /** Longer names of a version are not worth sending back. */

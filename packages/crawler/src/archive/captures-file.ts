@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Capture, ParallaxError } from '@parallax/model'
 import { parseJsonLines } from './json-lines.ts'
 import type { OutletCoverage } from '../coverage.ts'
-import { CAPTURES_FILE, COVERAGE_FILE } from './run-files.ts'
+import type { ListingState } from '../discover/listing-states.ts'
+import { CAPTURES_FILE, COVERAGE_FILE, LISTINGS_STATE_FILE } from './run-files.ts'
 
 /** Writes captures.jsonl whole or not at all. */
 export async function writeCaptures(out: string, captures: readonly Capture[]): Promise<void> {
@@ -13,6 +14,11 @@ export async function writeCaptures(out: string, captures: readonly Capture[]): 
 /** Writes coverage.jsonl whole or not at all. */
 export async function writeCoverage(out: string, coverage: readonly OutletCoverage[]): Promise<void> {
   await writeWhole(join(out, COVERAGE_FILE), coverage)
+}
+
+/** Writes listings.jsonl whole or not at all. */
+export async function writeListings(out: string, states: readonly ListingState[]): Promise<void> {
+  await writeWhole(join(out, LISTINGS_STATE_FILE), states)
 }
 
 async function writeWhole(path: string, rows: readonly object[]): Promise<void> {

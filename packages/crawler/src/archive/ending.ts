@@ -29,6 +29,10 @@ export const Ending = z.strictObject({
   revisit: RecordPlace.optional(),
   /** The address that the page states as its own, where it is another one of the same site. */
   canonical: z.string().optional(),
+  /** Taken from a file at hand and never visited: the file, and in a WARC the record. */
+  source: z.string().optional(),
+  /** The body is a web archive's copy of the page: when that was taken (instant, UTC). */
+  archivedAt: z.string().optional(),
   /** What the host named the version by, to ask with when the page is visited again. */
   etag: z.string().optional(),
   lastModified: z.string().optional(),

@@ -39,6 +39,7 @@ export async function openLedger(folder: string, rules: LedgerRules): Promise<Le
   const writer: ArchiveWriter = {
     keep: async (address, exchange, wall) => remember(await files.keep(address, exchange, wall)),
     confirm: async (address, exchange, earlier) => remember(await files.confirm(address, exchange, earlier)),
+    store: async (address, body) => remember(await files.store(address, body)),
     refuse: async (address, refusal) => remember(await files.refuse(address, refusal)),
     close: files.close,
   }

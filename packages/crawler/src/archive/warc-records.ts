@@ -60,6 +60,25 @@ export async function exchangeRecords(
   return { request: await seal(requestId, request), response: await seal(responseId, response) }
 }
 
+/** A body without an exchange of ours, such as one taken from a file: nothing is made up about how it was had. */
+export async function resourceRecord(
+  { bytes, contentType = 'text/html' }: { bytes: Uint8Array; contentType?: string | undefined },
+  from: { url: string; at: string },
+): Promise<SealedRecord> {
+  const id = recordId('resource', from.url, from.at)
+  const record = WARCRecord.create(
+    {
+      url: from.url,
+      date: from.at,
+      warcVersion: 'WARC/1.1',
+      type: 'resource',
+      warcHeaders: { ...recordHeaders(id), 'Content-Type': contentType },
+    },
+    [bytes],
+  )
+  return seal(id, record)
+}
+
 /** WARC/1.1, section 6.7.3: the host says that the page is as it was captured. */
 const NOT_MODIFIED = 'http://netpreserve.org/warc/1.1/revisit/server-not-modified'
 

@@ -3,11 +3,12 @@ import type { Candidate, Event, FoundVia, Outlet, Problem } from '@parallax/mode
 import { canonicalAddress } from '../address/canonical-address.ts'
 import { pageIdentity } from '../address/page-identity.ts'
 import type { Entry, Listing } from './listing.ts'
+import type { Announced } from './sources/source-kind.ts'
 import { termsCheck } from './event-terms.ts'
 import { windowCheck } from './event-window.ts'
 
-/** A listing that was had and read. */
-export type ReadListing = { outlet: Outlet; address: string; listing: Listing }
+/** A listing that was had and read; `address` is where it came from in the end. */
+export type ReadListing = Announced & { address: string; listing: Listing }
 
 /** An address of an event; `left` says why it need not be visited. */
 export type Found = {
@@ -25,47 +26,70 @@ type Coverage = { events: readonly Event[]; outlets: readonly Outlet[]; listings
  */
 export function findCandidates(coverage: Coverage): { found: Found[]; problems: Problem[] } {
   const problems: Problem[] = []
-  const announced = coverage.listings.flatMap((source) => announcedPages(source, coverage.outlets))
+  const announced = coverage.listings.flatMap((source) => announcedPages(source, { coverage, problems }))
   const found = coverage.events.flatMap((event) => {
-    const listed = event.urls.map((address) => listedCandidate(event, address, { coverage, problems }))
-    return [...listed, ...inTurn(announced.map(candidateMaker(event)))]
+    const addresses = event.seed === undefined ? event.urls : [event.seed, ...event.urls]
+    const listed = addresses.map((address) => listedCandidate(event, address, { coverage, problems }))
+    const own = announced.filter((page) => page.event === undefined || page.event === event.id)
+    return [...listed, ...inTurn(own.map(candidateMaker(event)))]
   })
-  return { found: markForms(firstOfEach(found)), problems: problems.concat(coverage.listings.flatMap(unusableEntries)) }
+  const left = coverage.listings.flatMap((source) => [
+    ...unusableEntries(source),
+    ...entriesElsewhere(source, coverage),
+  ])
+  return { found: markForms(firstOfEach(found)), problems: problems.concat(left) }
 }
 
-function listedCandidate(event: Event, address: string, into: { coverage: Coverage; problems: Problem[] }): Found {
+type Finding = { coverage: Coverage; problems: Problem[] }
+
+function listedCandidate(event: Event, address: string, into: Finding): Found {
   // The study's schema holds http(s) addresses only; one that is too long is kept as written and fails when visited.
   const url = canonicalAddress(address) ?? address
-  const host = new URL(url).hostname
-  const owner = outletOfHost(into.coverage.outlets, host)
-  const outlet = owner ?? unlistedOutlet(host)
-  if (owner === undefined && !into.problems.some((known) => known.outlet === outlet.id)) {
-    // Of the study, not of one event: what is missing is an outlet.
-    const message = `No outlet of the study has its home at ${host}; its pages stand under the name "${outlet.id}".`
-    into.problems.push({ stage: 'gather', code: 'outlet-unlisted', message, outlet: outlet.id, url })
-  }
+  const owner = outletOfHost(into.coverage.outlets, new URL(url).hostname)
+  const outlet = owner ?? hostAsOutlet(url, into)
   return { candidate: { url, outlet: outlet.id, event: event.id, foundVia: 'urls' } }
 }
 
-type AnnouncedPage = { url: string; outlet: string; foundVia: FoundVia; entry: Entry }
+/** An outlet made of an address's host, with a Problem the first time: of the study, not of one event, is what is missing. */
+function hostAsOutlet(url: string, into: Finding): Outlet {
+  const host = new URL(url).hostname
+  const outlet = unlistedOutlet(host)
+  if (!into.problems.some((known) => known.outlet === outlet.id)) {
+    const message = `No outlet of the study has its home at ${host}; its pages stand under the name "${outlet.id}".`
+    into.problems.push({ stage: 'gather', code: 'outlet-unlisted', message, outlet: outlet.id, url })
+  }
+  return outlet
+}
 
-function announcedPages({ listing, address, outlet }: ReadListing, outlets: readonly Outlet[]): AnnouncedPage[] {
+type AnnouncedPage = { url: string; outlet: string; event?: string; foundVia: FoundVia; entry: Entry }
+
+function announcedPages(source: ReadListing, into: Finding): AnnouncedPage[] {
+  const { listing, address, event } = source
   return listing.entries.flatMap((entry) => {
     const url = canonicalAddress(entry.address, address)
-    if (url === undefined) return []
-    const owner = outletOfHost(outlets, new URL(url).hostname) ?? outlet
-    return [{ url, outlet: owner.id, foundVia: listing.via, entry }]
+    const outlet = url === undefined ? undefined : ownerOf(url, source, into)
+    if (url === undefined || outlet === undefined) return []
+    return [{ url, outlet: outlet.id, ...(event && { event }), foundVia: listing.via, entry }]
   })
+}
+
+/** Undefined for an entry of a host that is nobody's, in a listing that shall bring the study's own outlets only. */
+function ownerOf(url: string, { outlet, others }: ReadListing, into: Finding): Outlet | undefined {
+  const owner = outletOfHost(into.coverage.outlets, new URL(url).hostname)
+  if (owner !== undefined || !others) return owner
+  return outlet ?? hostAsOutlet(url, into)
 }
 
 function candidateMaker(event: Event): (page: AnnouncedPage) => Found {
   const lateReason = windowCheck(event.window)
   const strayReason = termsCheck(event.terms)
-  return ({ entry, ...page }) => {
+  return ({ entry, url, outlet, foundVia }) => {
     const { published, title } = entry
     const candidate = {
-      ...page,
+      url,
+      outlet,
       event: event.id,
+      foundVia,
       ...(published && { publishedHint: published }),
       ...(title && { title }),
     }
@@ -127,9 +151,31 @@ function formMarks({ candidate: { url } }: Found): number {
   return url.length - pageIdentity(url).length + (url.startsWith('http:') ? 2 : 0)
 }
 
-function unusableEntries({ outlet, address, listing }: ReadListing): Problem[] {
+/** What a search or a file had of hosts that no outlet of the study owns: said, since it may be coverage too. */
+function entriesElsewhere(source: ReadListing, { outlets }: Coverage): Problem[] {
+  const { name, url, event, outlet, others, address, listing } = source
+  // The links of a section page to elsewhere are advertisements and partners.
+  if (others || outlet !== undefined) return []
+  const addresses = listing.entries.flatMap((entry) => canonicalAddress(entry.address, address) ?? [])
+  const unowned = addresses.filter((one) => outletOfHost(outlets, new URL(one).hostname) === undefined).length
+  const count = unowned + (listing.passed ?? 0)
+  if (count === 0) return []
+  const message = `${name} has ${count} pages of hosts that no outlet of the study owns; they were left (others: true takes them).`
+  return [{ stage: 'gather', code: 'pages-elsewhere', message, ...(event && { event }), url }]
+}
+
+function unusableEntries({ outlet, event, address, listing }: ReadListing): Problem[] {
   const unusable = listing.entries.filter((entry) => canonicalAddress(entry.address, address) === undefined).length
   if (unusable === 0) return []
   const message = `${unusable} of ${listing.entries.length} entries have no http(s) address of at most 2,048 characters.`
-  return [{ stage: 'gather', code: 'address-unusable', message, outlet: outlet.id, url: address }]
+  return [
+    {
+      stage: 'gather',
+      code: 'address-unusable',
+      message,
+      ...(outlet && { outlet: outlet.id }),
+      ...(event && { event }),
+      url: address,
+    },
+  ]
 }

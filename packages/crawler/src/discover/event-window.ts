@@ -10,13 +10,18 @@ const MINUTE_MS = 60_000
  */
 export function windowCheck(window: Event['window']): (published: string | undefined) => string | undefined {
   if (window === undefined) return () => undefined
-  const from = startOf(window.from, window.zone) - DAY_MS
-  const to = endOf(window) + DAY_MS
+  const { fromMs, toMs } = windowBounds(window)
+  const [from, to] = [fromMs - DAY_MS, toMs + DAY_MS]
   return (published) => {
     const at = published === undefined ? NaN : Date.parse(published)
     if (at < from) return `Published ${published}, before the window (${window.from}).`
     return at >= to ? `Published ${published}, after the window (${window.to}).` : undefined
   }
+}
+
+/** The instants, in milliseconds, at which a window begins and before which it ends. Throws `zone-unknown`. */
+export function windowBounds(window: EventWindow): { fromMs: number; toMs: number } {
+  return { fromMs: startOf(window.from, window.zone), toMs: endOf(window) }
 }
 
 function endOf({ to, zone }: EventWindow): number {

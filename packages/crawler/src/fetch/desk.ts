@@ -8,6 +8,8 @@ export type Desk = {
   turns: HostTurns
   crawl: CrawlRules
   userAgent: string
+  /** Keys of services that ask for one, as headers for addresses of theirs. */
+  keysFor: (url: string) => Record<string, string>
   /** Without a contact only hosts of our own may be asked. */
   hasContact: boolean
   now: () => Date

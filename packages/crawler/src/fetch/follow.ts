@@ -104,6 +104,7 @@ async function askInTurn(desk: Desk, host: string, { url, errand, deadline }: Ho
         'user-agent': desk.userAgent,
         accept: errand.wants,
         'accept-encoding': 'gzip, br',
+        ...desk.keysFor(url),
         ...errand.headersFor?.(url),
       },
       timeoutMs: Math.ceil(deadline.leftMs),
