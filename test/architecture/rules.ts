@@ -12,11 +12,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   crawler: { path: 'packages/crawler', imports: ['model', 'outlets'], touches: ['network', 'disk', 'clock'] },
   extractor: { path: 'packages/extractor', imports: ['model', 'outlets'], touches: [] },
   comparison: { path: 'packages/comparison', imports: ['model', 'outlets'], touches: [] },
+  coding: { path: 'packages/coding', imports: ['model'], touches: [] },
   report: { path: 'apps/report', imports: ['model'], touches: [] },
   newsstand: { path: 'apps/newsstand', imports: ['model'], touches: ['network'] },
   cli: {
     path: 'apps/cli',
-    imports: ['model', 'outlets', 'crawler', 'extractor', 'comparison', 'report', 'newsstand'],
+    imports: ['model', 'outlets', 'crawler', 'extractor', 'comparison', 'coding', 'report', 'newsstand'],
     touches: ['disk', 'clock'],
   },
 }

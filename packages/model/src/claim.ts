@@ -4,6 +4,8 @@ import { Aspect, FigureKind, Hedge, Status } from './figure.ts'
 import { Place, Span } from './span.ts'
 
 const located = {
+  /** Ids of the corrections by people that bear on it. */
+  corrected: z.array(z.string()).optional(),
   /** Hash of article, place, span and type: stable over runs. */
   id: z.string().min(1),
   article: z.string().min(1),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Article } from './article.ts'
 import { Outcome } from './capture.ts'
 import { Claim } from './claim.ts'
+import { CorrectionRecord } from './correction.ts'
 import { Problem } from './problem.ts'
 import { CoverageState, Position, Quantity } from './quantity.ts'
 import { Place } from './span.ts'
@@ -170,6 +171,8 @@ export const Comparison = z.strictObject({
   headlines: z.array(Headline).optional(),
   quotes: z.array(SharedQuote).optional(),
   reuse: z.array(Reuse).optional(),
+  /** What people corrected, and what of it no longer applies. */
+  corrections: z.array(CorrectionRecord).optional(),
   problems: z.array(Problem),
   provenance: Provenance,
 })

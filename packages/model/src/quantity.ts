@@ -78,6 +78,8 @@ export const Quantity = z.strictObject({
   stability: z.array(z.strictObject({ tolerance: z.number(), verdict: Verdict })),
   /** Named in the study. */
   watched: z.boolean(),
+  /** Ids of the corrections by people that bear on it. */
+  corrected: z.array(z.string()).optional(),
   /** Of a total that is counted up: what each outlet said and as of when (instants, UTC), earliest first. */
   timeline: z
     .array(

@@ -3,8 +3,10 @@ import { Article } from './article.ts'
 import { Capture } from './capture.ts'
 import { Claim } from './claim.ts'
 import { Changes, Comparison } from './comparison.ts'
+import { Corrections } from './correction.ts'
 import { Outlet } from './outlet.ts'
 import { Problem } from './problem.ts'
+import { Reliability } from './reliability.ts'
 import { Study } from './study.ts'
 
 /** The public contracts by the name `parallax schema NAME` takes, in the order of the flow. */
@@ -17,6 +19,8 @@ export const SCHEMAS = {
   comparison: Comparison,
   changes: Changes,
   problem: Problem,
+  corrections: Corrections,
+  reliability: Reliability,
 } as const satisfies Record<string, z.ZodType>
 export type SchemaName = keyof typeof SCHEMAS
 

@@ -1,0 +1,2 @@
+export { krippendorffAlpha } from './statistics/alpha.ts'
+export { unitizingAlpha } from './statistics/unitizing-alpha.ts'
