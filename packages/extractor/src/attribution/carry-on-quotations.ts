@@ -57,7 +57,8 @@ function standsAlone(page: Page, quote: Quote): boolean {
   if (!isWhole(page, quote)) return false
   const before = page.tokens[quote.range[0] - 1]
   const after = page.tokens[quote.range[1]]
-  const opens = !before || /^[.?!:…”"]$/.test(before.text) || before.sentence !== page.tokens[quote.range[0]]?.sentence
+  // "Calif." keeps its full stop though a sentence ends there.
+  const opens = !before || /[.?!:…”"]$/.test(before.text) || before.sentence !== page.tokens[quote.range[0]]?.sentence
   const closes = !after || /^[.?!…]$/.test(page.tokens[quote.inner[1] - 1]?.text ?? '')
   return opens && closes
 }

@@ -48,6 +48,7 @@ export type CompiledLexicon = {
   readonly tellingCues: readonly { readonly type: SourceType; readonly verbs: ReadonlySet<string> }[]
   readonly maleWords: ReadonlySet<string>
   readonly femaleWords: ReadonlySet<string>
+  readonly firstNames: ReadonlyMap<string, 'male' | 'female'>
 }
 
 /** One row of the table of source types: single words, and phrases of several. */
@@ -97,13 +98,7 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
       lexicon.knownNames.flatMap(({ type, names }) => splitNames(names).map((name) => [name, type] as const)),
     ),
     nationNames: new Set(lexicon.knownNames.flatMap(({ nations, names }) => (nations ? splitNames(names) : []))),
-    pronouns: {
-      male: new Set(split(lexicon.pronouns.male)),
-      female: new Set(split(lexicon.pronouns.female)),
-      plural: new Set(split(lexicon.pronouns.plural)),
-      thing: new Set(split(lexicon.pronouns.thing)),
-      first: new Set(split(lexicon.pronouns.first)),
-    },
+    pronouns: compilePronouns(lexicon),
     shortTitles: new Map(
       lexicon.shortTitles.split(',').map((pair) => {
         const [short = '', long = ''] = split(pair)
@@ -122,11 +117,27 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
     tellingCues: lexicon.tellingCues.map(({ type, verbs }) => ({ type, verbs: new Set(split(verbs)) })),
     maleWords: new Set(split(lexicon.maleWords)),
     femaleWords: new Set(split(lexicon.femaleWords)),
+    firstNames: compileFirstNames(lexicon),
   }
   compiled.set(lexicon, fresh)
   return fresh
 }
 const compiled = new WeakMap<AttributionLexicon, CompiledLexicon>()
+
+function compilePronouns({ pronouns }: AttributionLexicon): CompiledLexicon['pronouns'] {
+  return {
+    male: new Set(split(pronouns.male)),
+    female: new Set(split(pronouns.female)),
+    plural: new Set(split(pronouns.plural)),
+    thing: new Set(split(pronouns.thing)),
+    first: new Set(split(pronouns.first)),
+  }
+}
+
+function compileFirstNames({ firstNames }: AttributionLexicon): CompiledLexicon['firstNames'] {
+  const rows = [['male', firstNames.male] as const, ['female', firstNames.female] as const]
+  return new Map(rows.flatMap(([gender, names]) => split(names).map((name) => [name, gender] as const)))
+}
 
 function compileVerbs(lexicon: AttributionLexicon): Map<string, CueVerb[]> {
   const table = new Map<string, Map<string, Map<Complement, CueClass>>>()

@@ -1,6 +1,7 @@
 import type { Ground, TokenRange } from '../phrases/ground.ts'
 import { baseAfter, nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import { skipAdverbials } from './adverbials.ts'
+import { isDeterminer } from '../phrases/phrase-parts.ts'
 import { isConjunctionThat, isFiniteVerb, startsClause } from '../phrases/clause.ts'
 import { clauseEnd, contentFrom, objectEnd } from './content-bounds.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
@@ -83,7 +84,8 @@ function opensClause({ ground }: Cue, at: number): boolean {
 function nominalComplement(cue: Cue, at: number): Complemented | null {
   const { page, ground, takes } = cue
   const token = ground.tokens[at]
-  const quote = quoteOpeningAt(page, at)
+  // 'called his "utter failure"': the mark may stand behind the determiner.
+  const quote = quoteOpeningAt(page, isDeterminer(token, ground.grammar) ? at + 1 : at) ?? quoteOpeningAt(page, at)
   if (!token || (token.pos === 'PUNCT' && !quote)) return null
   const phrase = nounPhraseAfter(ground, at)
   const gerund = token.pos === 'VERB' && ground.grammar.progressiveEnding.test(token.lower)

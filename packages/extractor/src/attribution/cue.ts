@@ -21,7 +21,7 @@ export function subjectOf(cue: Cue): TokenRange | null {
   const { ground, group } = cue
   if (group.infinitive) return infinitiveSubject(ground, group.first) ?? mainSubject(ground, group.first)
   if (group.participle && opensUnit(ground, group.first)) return frontedSubject(ground, group.verb)
-  const before = ground.tokens[group.first - 1]
+  const before = ground.tokens[behindTimes(ground, group.first) - 1]
   const dangling = before?.pos === 'PUNCT' || before?.pos === 'ADP' || before?.pos === 'CCONJ'
   // "She released a statement saying", "she entered the race hoping": she says it, not the statement, nor the race.
   const { occasions, sourceWords, roles } = cue.page.lexicon
@@ -30,6 +30,13 @@ export function subjectOf(cue: Cue): TokenRange | null {
   if (group.participle && (dangling || stated))
     return mainSubject(ground, group.first) ?? subjectBefore(ground, group.first)
   return subjectBefore(ground, group.first) ?? mainSubject(ground, group.first) ?? openingName(ground, group.first)
+}
+
+/** "issued a statement [late Tuesday] saying": where the times before the cue start. */
+function behindTimes({ tokens, grammar, floor }: Ground, first: number): number {
+  let at = first
+  while (at > floor + 1 && grammar.timeWords.has(tokens[at - 1]?.lower ?? '')) at--
+  return at
 }
 
 /** "It is common [for experts] to say": the phrase between the preposition and "to". */

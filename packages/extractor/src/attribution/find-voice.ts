@@ -1,6 +1,7 @@
 import type { SourceType } from '@parallax/model'
 import type { NamedSource } from './name-source.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
+import type { Mention } from './find-mentions.ts'
 import type { Page } from './page.ts'
 import type { Person } from './people.ts'
 import { readSourceType } from './source-type.ts'
@@ -66,6 +67,23 @@ export function lastMentioned(
   return found && voiceOf(page, found, at)
 }
 
+/** The last subject of a sentence whom "he" or "she" can stand for, in this paragraph or the one before it. */
+export function lastSubject(
+  page: Page,
+  mentions: readonly Mention[],
+  { pronoun, at }: { pronoun: Pronoun; at: number },
+): Voice | null {
+  if (pronoun !== 'male' && pronoun !== 'female') return null
+  for (let order = firstAfter(mentions, at) - 1, looked = 0; order >= 0 && looked < FARTHEST_VOICE; order--, looked++) {
+    const mention = mentions[order]
+    if (!mention || page.paragraphOf(at) - page.paragraphOf(mention.at) > 1) return null
+    const { person } = mention
+    const known = person.description.length > 0 || person.gender !== null
+    if (known && (person.gender === null || person.gender === pronoun)) return voiceOf(page, person, mention.at)
+  }
+  return null
+}
+
 function voiceOf(page: Page, person: Person, at: number): Voice {
   const named: NamedSource = { name: person.name, words: [], heads: [], person: true }
   const { type } = readSourceType(page.lexicon, {
@@ -119,8 +137,8 @@ function fits({ lexicon, language }: Page, voice: Voice, pronoun: Pronoun): bool
   return fitting[pronoun]
 }
 
-/** Index of the first person named at or after token `at`; people stand in order of mention. */
-function firstAfter(people: readonly Person[], at: number): number {
+/** Index of the first person or mention at or after token `at`; they stand in order. */
+function firstAfter(people: readonly { readonly at: number }[], at: number): number {
   let low = 0
   let high = people.length
   while (low < high) {

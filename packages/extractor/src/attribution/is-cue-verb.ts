@@ -21,6 +21,8 @@ export function isCueVerb(ground: Ground, token: Token): boolean {
   if (!named && !['NOUN', 'PROPN', 'PRON', 'PUNCT'].includes(before.pos)) return false
   const singular = token.lower.endsWith('s')
   if (singular && grammar.complementizers.has(next.lower)) return true
+  // "Perry pledges to end", behind a name: a verb.
+  if (singular && named && before.pos === 'PROPN' && grammar.infinitiveMarkers.has(next.lower)) return true
   if (before.pos === 'PUNCT') return false
   const plural = grammar.pluralEnding.test(before.lower) || grammar.collectives.has(before.lower)
   if (singular ? before.pos === 'NOUN' && plural : !plural) return false

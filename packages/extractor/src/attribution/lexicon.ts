@@ -91,7 +91,9 @@ export type AttributionLexicon = {
   readonly scenes: readonly { readonly type: SourceType; readonly sources: string; readonly scene: string }[]
   /** Verbs that tell who somebody is of whom nothing else is known. */
   readonly tellingCues: readonly { readonly type: SourceType; readonly verbs: string }[]
-  /** Words that tell a person's gender; given names are no evidence of it here. */
+  /** Words that tell a person's gender. */
   readonly maleWords: string
   readonly femaleWords: string
+  /** Given names that nearly always go with one pronoun; they only rule out whom "he" or "she" cannot mean. */
+  readonly firstNames: { readonly male: string; readonly female: string }
 }

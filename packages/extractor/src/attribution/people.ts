@@ -73,7 +73,9 @@ function addPerson(page: Page, people: Person[], [first, end]: [number, number])
   const name = page.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
   const male = description.some((word) => lexicon.maleWords.has(word))
   const female = description.some((word) => lexicon.femaleWords.has(word))
-  people.push({ name, surname, description, at: start, gender: male === female ? null : male ? 'male' : 'female' })
+  const told = male === female ? null : male ? 'male' : 'female'
+  const gender = told ?? lexicon.firstNames.get(end - start > 1 ? (tokens[start]?.lower ?? '') : '') ?? null
+  people.push({ name, surname, description, at: start, gender })
 }
 
 /** "Interior Ministry spokesman" before a name: back from the role or title to where the phrase starts. */

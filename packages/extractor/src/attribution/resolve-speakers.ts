@@ -1,7 +1,16 @@
 import type { SourceType } from '@parallax/model'
 import type { TokenRange } from '../phrases/ground.ts'
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts'
-import { describedPerson, lastMentioned, lastVoice, pronounOf, type Pronoun, type Voice } from './find-voice.ts'
+import { findMentions, type Mention } from './find-mentions.ts'
+import {
+  describedPerson,
+  lastMentioned,
+  lastSubject,
+  lastVoice,
+  pronounOf,
+  type Pronoun,
+  type Voice,
+} from './find-voice.ts'
 import { nameSource } from './name-source.ts'
 import type { Page } from './page.ts'
 import { findPeople, indexPeople, type Person } from './people.ts'
@@ -33,6 +42,7 @@ type Known = {
   readonly people: readonly Person[]
   readonly byName: ReadonlyMap<string, Person | null>
   readonly voices: Voice[]
+  readonly mentions: readonly Mention[]
   readonly outer: Speaker | undefined
   /** It stands inside another's content. */
   readonly nested: boolean
@@ -51,6 +61,7 @@ export function resolveSpeakers(
   const byName = indexPeople(people)
   const speakers = new Map<Reading, Speaker>()
   const voices: Voice[] = []
+  const mentions = findMentions(page, people, byName)
   for (const reading of readings) {
     const around = outerOf.get(reading)
     speakers.set(
@@ -59,6 +70,7 @@ export function resolveSpeakers(
         people,
         byName,
         voices,
+        mentions,
         outer: around && speakers.get(around),
         nested: around !== undefined,
       }),
@@ -106,17 +118,24 @@ function resolvePronoun(page: Page, known: Known, place: { pronoun: Pronoun; at:
     return { source, ...(speaker && { speaker }), sourceType, rules: [rule], alternatives: [] }
   }
   const spoken = lastVoice(page, known.voices, place)
-  const mentioned = lastMentioned(page, known.people, place)
-  const voice = spoken ?? mentioned
+  const subject = lastSubject(page, known.mentions, place)
+  const mentioned = subject ?? lastMentioned(page, known.people, place)
+  // Who was the subject after the last voice is meant: "A," Vale said. Lind agreed. "B," he said.
+  const follows = subject !== null && spoken !== null && subject.at > spoken.at
+  const voice = follows ? subject : (spoken ?? mentioned)
   if (!voice) return unresolved(page, place)
   known.voices.push({ ...voice, at: place.at, paragraph: page.paragraphOf(place.at) })
-  const other = mentioned && mentioned.name !== voice.name ? mentioned.name : null
+  const heard = voice === spoken
+  const second = heard ? mentioned : spoken
+  const other = second && second.name !== voice.name ? second.name : null
   return {
     source,
     speaker: voice.name,
     sourceType: voice.type,
-    rules: [spoken ? 'speaker-pronoun-spoken' : 'speaker-pronoun-mentioned'],
-    alternatives: other ? [{ field: 'speaker', value: other, rule: 'speaker-pronoun-mentioned' }] : [],
+    rules: [heard ? 'speaker-pronoun-spoken' : 'speaker-pronoun-mentioned'],
+    alternatives: other
+      ? [{ field: 'speaker', value: other, rule: heard ? 'speaker-pronoun-mentioned' : 'speaker-pronoun-spoken' }]
+      : [],
   }
 }
 

@@ -73,8 +73,12 @@ export function baseAfter(ground: Ground, start: number): number | null {
     } else {
       // Behind a head a participle is the verb ("the Ruizes earned $1"), unless a hyphen makes it a part ("U.S.-led").
       const inside = head < 0 || tokens[at - 1]?.text === '-'
-      if (!inside || !isModifier(token, grammar) || !(isNominal(ground, at + 1) || isModifier(tokens[at + 1], grammar)))
-        break
+      // "a now-deleted post": an adverb and a participle may be joined by a hyphen.
+      const goesOn =
+        isNominal(ground, at + 1) ||
+        isModifier(tokens[at + 1], grammar) ||
+        (tokens[at + 1]?.text === '-' && isJoint(ground, at + 1))
+      if (!inside || !isModifier(token, grammar) || !goesOn) break
     }
     at++
   }

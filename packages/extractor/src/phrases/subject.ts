@@ -85,7 +85,8 @@ function subjectBeforeInsertion(ground: Ground, end: number): TokenRange | null 
   const limit = Math.max(floor, end - LONGEST_INSERTION)
   if (tokens[end - 2]?.text === ')') {
     const named = nounPhraseBefore(ground, end - 1)
-    if (named && mayStartClause(ground, named[0])) return [named[0], end]
+    // "Jane Vale, the director for Rep. Karl Lind (R-Fla.),": the bracket may close an appositive.
+    if (named && mayStartClause(ground, named[0])) return [behindAppositive(ground, named[0]), end]
   }
   for (let at = end - 3; at >= limit; at--) {
     if (tokens[at]?.text !== opening) continue

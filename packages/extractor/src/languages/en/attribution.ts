@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../../attribution/lexicon.ts'
+import { englishFirstNames } from './attribution-first-names.ts'
 import { englishKnownNames } from './attribution-names.ts'
 import { englishSourceTypes } from './attribution-sources.ts'
 import { englishCueVerbs } from './attribution-verbs.ts'
@@ -114,4 +115,5 @@ export const englishAttribution: AttributionLexicon = {
     policeman actor gentleman boy he his him`,
   femaleWords: `mrs ms miss dame lady queen princess woman mother daughter sister wife aunt spokeswoman chairwoman
     congresswoman businesswoman policewoman actress widow girl she her`,
+  firstNames: englishFirstNames,
 }
