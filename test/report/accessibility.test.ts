@@ -1,17 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { compare } from '@parallax/comparison'
 import { extractClaims } from '../../packages/extractor/src/index.ts'
 import { Article, type Comparison } from '@parallax/model'
-import { indexEntry, renderIndex, renderReport } from '@parallax/report'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasBrowser, openBrowser } from './browser.ts'
+import { indexEntry, type RenderedText, renderIndex, renderReport } from '@parallax/report'
+import { describe, expect, it } from 'vitest'
+import { hasBrowser, useBrowser } from './browser.ts'
 import { FERRY } from './ferry-comparison.ts'
 import { wideComparison } from './wide-comparison.ts'
 
@@ -21,43 +17,31 @@ const CORPUS = resolve(import.meta.dirname, '../../../shared/corpora/ecbplus/ecb
 if (!existsSync(CORPUS)) console.log(`skipped: no corpus at ${CORPUS}`)
 
 /** Pages that stand for all: the small example, a crowded matrix, real coverage by 14 outlets, the index of a batch. */
-const PAGES: Record<string, () => string | undefined> = {
-  'the example': () => report(FERRY),
-  'a crowded matrix': () => report(wideComparison(8, 10, 0.8)),
-  'fourteen outlets': () => (existsSync(CORPUS) ? report(comparisonOf(CORPUS)) : undefined),
+const PAGES: Record<string, () => RenderedText[] | undefined> = {
+  'the example': () => renderReport(FERRY),
+  'a crowded matrix': () => renderReport(wideComparison(8, 10, 0.8)),
+  'fourteen outlets': () => (existsSync(CORPUS) ? renderReport(comparisonOf(CORPUS)) : undefined),
   'the index': () => {
     const events = [FERRY, wideComparison(3, 4)].map((one, n) => indexEntry(one, `events/${n}/report.html`))
-    return String(renderIndex({ study: 'Ferries', software: 'Parallax', events, problems: [] })[0]?.content)
+    return renderIndex({ study: 'Ferries', software: 'Parallax', events, problems: [] })
   },
 }
 
 describe.skipIf(!hasBrowser)('accessibility by axe', () => {
-  let browser: Browser
-  let folder: string
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'report-'))
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    if (folder) await rm(folder, { recursive: true, force: true })
-  })
-
+  const desk = useBrowser()
   const cases = Object.keys(PAGES).flatMap((name) => [
     { name, colorScheme: 'light' as const },
     { name, colorScheme: 'dark' as const },
   ])
   it.each(cases)('finds nothing in $name, $colorScheme', async ({ name, colorScheme }) => {
-    const content = PAGES[name]?.()
-    if (content === undefined) return
-    const file = join(folder, 'page.html')
-    await writeFile(file, content)
+    const files = PAGES[name]?.()
+    if (files === undefined) return
     // The page's own policy would keep the examiner out as it keeps out everything else.
-    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } })
+    const context = await desk
+      .browser()
+      .newContext({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
-    await page.goto(pathToFileURL(file).href)
+    await page.goto(await desk.lay(files))
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
     await page.addScriptTag({ content: AXE })
     const results = await page.evaluate(
@@ -78,10 +62,6 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
 /** Where in the page a finding stands, without the numbers that tell like elements apart. */
 function placeOf(selector: string): string {
   return selector.replace(/:nth-child\(\d+\)|#\S*?-[0-9a-f]{12}/g, '')
-}
-
-function report(comparison: Comparison): string {
-  return String(renderReport(comparison)[0]?.content)
 }
 
 function comparisonOf(path: string): Comparison {

@@ -1,36 +1,24 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Comparison } from '@parallax/model'
-import { indexEntry, renderIndex, renderReport } from '@parallax/report'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasBrowser, openBrowser } from './browser.ts'
+import { indexEntry, type Layout, renderIndex, renderReport } from '@parallax/report'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { hasBrowser, useBrowser } from './browser.ts'
 import { FERRY } from './ferry-comparison.ts'
 import { PAYLOADS } from './payloads.ts'
 import { tainted } from './tainted.ts'
 import { wideComparison } from './wide-comparison.ts'
 
 describe.skipIf(!hasBrowser)('the report in a browser', () => {
-  let browser: Browser
-  let folder: string
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'report-'))
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    if (folder) await rm(folder, { recursive: true, force: true })
-  })
+  const desk = useBrowser()
 
   /** Opens the report and collects whatever the browser has to complain of or asks for. */
-  async function open(comparison: Comparison, width: number): Promise<{ page: Page; heard: string[] }> {
-    const file = join(folder, `${width}-${Math.abs(comparison.articles.length)}.html`)
-    await writeFile(file, renderReport(comparison)[0]?.content ?? '')
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
+  async function open(
+    comparison: Comparison,
+    width: number,
+    layout?: Layout,
+  ): Promise<{ page: Page; heard: string[] }> {
+    const address = await desk.lay(renderReport(comparison, undefined, layout))
+    const page = await desk.browser().newPage({ viewport: { width, height: 800 } })
     const heard: string[] = []
     page.on('console', (message) => heard.push(message.text()))
     page.on('pageerror', (error) => heard.push(String(error)))
@@ -39,9 +27,9 @@ describe.skipIf(!hasBrowser)('the report in a browser', () => {
       dialog.dismiss().catch(() => {})
     })
     page.on('request', (request) => {
-      if (request.url() !== pathToFileURL(file).href) heard.push(request.url())
+      if (!request.url().startsWith(new URL('.', address).href)) heard.push(request.url())
     })
-    await page.goto(pathToFileURL(file).href)
+    await page.goto(address)
     return { page, heard }
   }
 
@@ -56,12 +44,10 @@ describe.skipIf(!hasBrowser)('the report in a browser', () => {
   })
 
   it('keeps the index within 360 px too', async () => {
-    const file = join(folder, 'index.html')
     const events = [indexEntry(FERRY, 'events/ferry/report.html')]
-    const [index] = renderIndex({ study: 'Ferries', software: 'Parallax', events, problems: [] })
-    await writeFile(file, index?.content ?? '')
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
-    await page.goto(pathToFileURL(file).href)
+    const index = renderIndex({ study: 'Ferries', software: 'Parallax', events, problems: [] })
+    const page = await desk.browser().newPage({ viewport: { width: 360, height: 800 } })
+    await page.goto(await desk.lay(index))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2000)
     await page.close()
@@ -70,6 +56,18 @@ describe.skipIf(!hasBrowser)('the report in a browser', () => {
   it('has its style: the policy allows it', async () => {
     const { page } = await open(FERRY, 1280)
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.skip')!).position)).toBe('absolute')
+    await page.close()
+  })
+
+  it('works the same with its style and script as files, and has neither in the page', async () => {
+    const { page, heard } = await open(FERRY, 1280, 'split')
+    expect(await page.locator('style, script:not([src]), [style]').count()).toBe(0)
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.skip')!).position)).toBe('absolute')
+    await page.locator('#matrix .filter > summary').click()
+    await page.getByLabel('Order').selectOption('what diverges first')
+    const first = page.locator('.by-outlet').first().locator('tr[data-rank] > th').first()
+    expect(await first.textContent()).toContain('conflict')
+    expect(heard).toEqual([])
     await page.close()
   })
 

@@ -1,4 +1,5 @@
 export { indexEntry, type IndexEntry } from './index-entry.ts'
+export type { Layout } from './page.ts'
 export { renderIndex, type RunIndex } from './render-index.ts'
 export { type GateResult, renderGates } from './render-gates.ts'
 export { renderRunSummary } from './render-run-summary.ts'

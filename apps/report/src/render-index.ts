@@ -2,7 +2,7 @@ import type { Problem } from '@parallax/model'
 import { type Cell, toCsv } from './exports/csv.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { html, type Markup } from './markup.ts'
-import { page } from './page.ts'
+import { type Layout, page } from './page.ts'
 import { orderSelect } from './parts/order-select.ts'
 import { outletProfiles } from './parts/outlet-profiles.ts'
 import { scrollTable } from './parts/scroll-table.ts'
@@ -19,13 +19,10 @@ import { VERDICTS } from './words/verdicts.ts'
 export type RunIndex = { study: string; software: string; events: IndexEntry[]; problems: Problem[] }
 
 /** The index of a batch, `index.html` and `events.csv`; events by title, whatever order they were done in. */
-export function renderIndex(index: RunIndex): RenderedText[] {
+export function renderIndex(index: RunIndex, layout?: Layout): RenderedText[] {
   const events = index.events.toSorted((a, b) => byText(a.title, b.title) || byText(a.id, b.id))
   return [
-    {
-      path: 'index.html',
-      content: page({ title: `${index.study} · events`, sheet: SHEET, body: body(index, events) }),
-    },
+    ...page({ name: 'index', title: `${index.study} · events`, sheet: SHEET, body: body(index, events) }, layout),
     { path: 'events.csv', content: toCsv(EVENT_COLUMNS, events.map(eventCells)) },
   ]
 }

@@ -3,7 +3,7 @@ import { type Edition, isShared, makeEdition } from './edition.ts'
 import { TABLES } from './exports/index.ts'
 import { toCsv } from './exports/csv.ts'
 import { html, type Markup } from './markup.ts'
-import { page } from './page.ts'
+import { type Layout, page } from './page.ts'
 import { filterGroups } from './parts/filter-groups.ts'
 import type { RenderedText } from './rendered-file.ts'
 import { SECTIONS } from './sections/index.ts'
@@ -15,12 +15,12 @@ import { extent } from './words/tally.ts'
 
 /**
  * The report on one event, `report.html`, and its tables as CSV; `changes` are those since an earlier run, if there was one. Pure: the same comparison gives the same bytes. The page
- * is self-contained, makes no request, and its one script only orders rows.
+ * makes no request and its one script only orders rows; it is one file, or has its style and script beside it.
  */
-export function renderReport(comparison: Comparison, changes?: Changes): RenderedText[] {
+export function renderReport(comparison: Comparison, changes?: Changes, layout?: Layout): RenderedText[] {
   const edition = makeEdition(comparison, changes)
   return [
-    { path: 'report.html', content: reportPage(edition) },
+    ...reportPage(edition, layout),
     ...TABLES.map((table) => ({
       path: `${table.name}.csv`,
       content: toCsv(
@@ -31,9 +31,10 @@ export function renderReport(comparison: Comparison, changes?: Changes): Rendere
   ]
 }
 
-function reportPage(edition: Edition): string {
+function reportPage(edition: Edition, layout?: Layout): RenderedText[] {
   const { event, provenance } = edition.comparison
-  return page({
+  const parts = {
+    name: 'report',
     title: `${event.title} · coverage compared`,
     sheet: reportSheet(filterGroups(edition, edition.quantities.filter(isShared))),
     body: html`<a class="skip" href="#glance">Skip to the report</a>
@@ -49,7 +50,8 @@ function reportPage(edition: Edition): string {
       <footer>
         ${provenance.software.name} ${provenance.software.version}. Agreement among outlets, never truth; no bias score.
       </footer>`,
-  })
+  }
+  return page(parts, layout)
 }
 
 function masthead(edition: Edition): Markup {

@@ -63,7 +63,7 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
   const problems = gathered.problems.filter(({ event }) => event === undefined)
   const record = { study: loaded.study.study, demo, events: done.map(({ id }) => id), problems }
   const entries = done.map(({ entry }) => entry)
-  const index = await writeIndex(folder, record, entries)
+  const index = await writeIndex(folder, record, { events: entries })
   const gates = done.flatMap(({ gates }) => gates)
   const texts = [
     renderGates(record.study, gates),

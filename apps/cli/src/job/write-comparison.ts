@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Changes, type Comparison } from '@parallax/model'
-import { renderExports, renderReport } from '@parallax/report'
+import { type Layout, renderExports, renderReport } from '@parallax/report'
 import { readJsonFile } from '../input/read-json-file.ts'
 import { jsonLines, pathWithin, writeFile } from '../output/write-file.ts'
 
@@ -18,10 +18,10 @@ export async function writeComparison(folder: string, comparison: Comparison, ch
 const CHANGES = 'changes.json'
 
 /** Leaves the report, its tables and all exports; answers the path of the page a person opens. */
-export async function writeReport(folder: string, comparison: Comparison): Promise<string> {
+export async function writeReport(folder: string, comparison: Comparison, layout?: Layout): Promise<string> {
   const path = join(folder, CHANGES)
   const changes = existsSync(path) ? await readJsonFile(path, Changes) : undefined
-  const report = renderReport(comparison, changes)
+  const report = renderReport(comparison, changes, layout)
   const exports = renderExports(comparison, report, changes)
   for (const { path, content } of [...report, ...exports]) await writeFile(pathWithin(folder, path), content)
   return join(folder, 'report.html')
