@@ -5,6 +5,7 @@ import { extractFigures } from './figures/extract-figures.ts'
 import { extractFrames } from './framing/extract-frames.ts'
 import { LANGUAGES, languageOf } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
+import type { Analysis } from './text/analysis.ts'
 import { analyzeText } from './text/analyze-text.ts'
 
 export type ExtractionOptions = { readonly sides?: readonly Side[] }
@@ -16,16 +17,20 @@ export type Extraction = { readonly claims: Claim[]; readonly problems: Problem[
 export function extractClaims(article: Article, options: ExtractionOptions = {}): Extraction {
   const language = languageOf(article.language)
   if (!language) return { claims: [], problems: [unknownLanguage(article)] }
-  const claims = (['title', 'text'] as const).flatMap((place) => claimsOf(article, place, { ...options, language }))
+  const headline = analyzeText(article.title, language.tag)
+  const claims = (['title', 'text'] as const).flatMap((place) =>
+    claimsOf(article, place, { ...options, language, headline }),
+  )
   return { claims, problems: [] }
 }
 
 function claimsOf(
   article: Article,
   place: 'title' | 'text',
-  options: ExtractionOptions & { language: Language },
+  options: ExtractionOptions & { language: Language; headline: Analysis },
 ): Claim[] {
-  const analysis = analyzeText(article[place], options.language.tag)
+  const { headline } = options
+  const analysis = place === 'title' ? headline : analyzeText(article.text, options.language.tag)
   const context = { language: options.language, article: article.id, in: place }
   const attributions = extractAttributions(analysis, context)
   const figures = extractFigures(analysis, {
@@ -34,7 +39,13 @@ function claimsOf(
     url: article.canonical ?? article.url,
     publishedAt: article.publishedAt,
   }).map((figure): FigureClaim => ({ ...figure, attribution: attributionOf(figure, attributions) }))
-  const frames = extractFrames(analysis, { ...context, attributions, figures, sides: options.sides ?? [] })
+  const frames = extractFrames(analysis, {
+    ...context,
+    attributions,
+    figures,
+    sides: options.sides ?? [],
+    ...(place === 'text' && { headline }),
+  })
   return [...attributions, ...figures, ...frames].sort(inReadingOrder)
 }
 

@@ -13,11 +13,21 @@ export type FramingContext = {
   readonly attributions: readonly AttributionClaim[]
   readonly figures?: readonly FigureClaim[]
   readonly sides?: readonly Side[]
+  /** The article's headline, for a text. */
+  readonly headline?: Analysis
 }
 
 /** Every reading of every framing measure in one text, ordered by place. */
 export function extractFrames(analysis: Analysis, context: FramingContext): FrameClaim[] {
-  const text: FramedText = { figures: [], sides: [], ...context, analysis, units: readUnits(analysis) }
+  const { headline, ...given } = context
+  const text: FramedText = {
+    figures: [],
+    sides: [],
+    ...given,
+    analysis,
+    units: readUnits(analysis),
+    ...(headline && { headline: { analysis: headline, units: readUnits(headline) } }),
+  }
   const claims = MEASURES.flatMap((measure) =>
     measure.read(text).map(({ start, end, value, about, fields }): FrameClaim => ({
       type: 'frame',

@@ -1,3 +1,5 @@
+import type { SidesLexicon } from './sides-lexicon.ts'
+
 /**
  * The tables by which a language's framing is read. All words lower case, blanks between them; forms, not lemmas, where a
  * table says so, since headlines defeat taggers.
@@ -50,6 +52,8 @@ export type FramingLexicon = {
   readonly otherTolls: string
   /** Nouns for people that say too little alone; they name an actor only with a nation or a name beside them. */
   readonly vaguePeople: string
+  /** Words that tell which side of a study people belong to. */
+  readonly sides: SidesLexicon
 }
 
 /** What a verb of harm needs as its object to mean harm. */

@@ -1,6 +1,7 @@
 import type { FramingLexicon } from '../../framing/lexicon.ts'
 import { englishActors } from './framing-actors.ts'
 import { englishNations } from './framing-nations.ts'
+import { englishSides } from './framing-sides.ts'
 import { englishOtherSenses } from './framing-senses.ts'
 
 // English words of violence and death. Written for this project from general knowledge of English; the five constructions
@@ -76,4 +77,5 @@ export const englishFraming: FramingLexicon = {
   otherTolls: 'a heavy emotional economic financial its their road',
   vaguePeople: `person other group himself him dozen score hundred thousand member national party movement coalition faction force
     general leader`,
+  sides: englishSides,
 }
