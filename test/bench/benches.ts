@@ -10,4 +10,5 @@ export const BENCHES: readonly Bench[] = [
   { name: 'figures', run: async () => (await import('./figures.ts')).figuresBench() },
   { name: 'attribution', run: async () => (await import('./attribution.ts')).attributionBench() },
   { name: 'compare', run: async () => (await import('./compare.ts')).compareBench() },
+  { name: 'report', run: async () => (await import('./report.ts')).reportBench() },
 ]
