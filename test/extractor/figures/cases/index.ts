@@ -13,6 +13,7 @@ import { timeAndMeasures } from './time-and-measures.ts'
 
 /** The case files by what they are about. */
 export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
+import { whatFor } from './what-for.ts'
   'killed and injured': killedAndInjured,
   'other people': otherPeople,
   numbers,
@@ -26,4 +27,5 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   "peers' slips": peersSlips,
 }
 
+  'what a sum is for': whatFor,
 export const cases: readonly FigureCase[] = Object.values(caseGroups).flat()

@@ -82,16 +82,18 @@ function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   return {
     kind,
     unit: isPerson ? 'person' : 'item',
-    what: elliptic
-      ? leftOut(told, isPerson, counts)
-      : counts.singularPeople.has(phrase.text)
-        ? counts.people
-        : phrase.text,
+    what: elliptic ? leftOut(told, isPerson, counts) : asMany(phrase.text, counts),
     elliptic,
     weak: !told,
     phrase,
     rules: [told?.rule ?? `kind.default.${kind}`, elliptic ? 'what.left-out' : 'what.noun'],
   }
+}
+
+/** "One man" is counted among men, as outlets that name two of them count them. */
+function asMany(text: string, { plurals }: FigureLexicon['counts']): string {
+  const head = text.split(' ').at(-1) ?? ''
+  return `${text.slice(0, text.length - head.length)}${plurals.get(head) ?? head}`
 }
 
 /** What is counted where no noun stands: people, the family of "a family of five", the children of "a mother of four". */

@@ -72,6 +72,7 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'what.purpose': 'What the money is for stands behind it.',
   'what.source': 'Where the money came from stands behind it.',
   'what.sharers': 'The share is of the people named before it.',
+  'what.worth': 'What is worth so much stands behind the figure.',
   'what.agent': 'Who or what did it stands behind “by”.',
   'what.noun-before': 'The noun right before is what it is the measure of.',
   'what.object': 'The object of the verb is what was changed.',

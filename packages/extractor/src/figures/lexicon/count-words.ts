@@ -40,7 +40,8 @@ export type CountWords = {
   readonly votes: string
   /** Verbs that taggers often take for nouns. */
   readonly notNouns: ReadonlySet<string>
-  readonly singularPeople: ReadonlySet<string>
+  /** Singular nouns whose plural is a word of its own, with that plural: man, men. */
+  readonly plurals: ReadonlyMap<string, string>
   /** Opens what the counted are said to be: reported as casualties. */
   readonly as: string
   /** Opens what the counted have: people with serious injuries. */

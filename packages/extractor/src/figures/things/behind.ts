@@ -1,6 +1,7 @@
-import { phraseAt, readNounPhrase } from '../counted/noun-phrase.ts'
+import { type NounPhrase, phraseAt, readNounPhrase } from '../counted/noun-phrase.ts'
 import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { behindAsides, behindConversion } from '../syntax/behind-asides.ts'
 import { LENGTHS, TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 import { wordBefore } from './before.ts'
 
@@ -55,7 +56,14 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   )
     return null
   const phrase = readNounPhrase(line, from, lexicon)
-  return phrase.head < 0 || phrase.opening > from ? null : { text: phrase.text, rule: 'what.noun-behind' }
+  if (phrase.head < 0 || phrase.opening > from || isNoThing(line, phrase, lexicon)) return null
+  return { text: phrase.text, rule: 'what.noun-behind' }
+}
+
+/** "last year" and "building a wharf" behind a figure are no thing that it measures. */
+function isNoThing(line: Line, { head, opening }: NounPhrase, { syntax, counts }: FigureLexicon): boolean {
+  if (syntax.timeAdjectives.has(at(line, opening)) && syntax.unitNouns.has(at(line, head))) return true
+  return head === opening && counts.gerund.test(at(line, head)) && line[head + 1]?.pos === 'DET'
 }
 
 /** "a two-week shutdown", "an eight hour effort": the unit stands in the singular before its noun. */
@@ -128,33 +136,46 @@ export const spent: ThingReader = (line, { draft, lexicon }) => {
   return { text: phrase.text, rule: 'what.spent' }
 }
 
-/** "$5 billion for a border wall", "€1m in aid"; "in funding for the wall" tells both. */
+/** "$5 billion for a border wall", "€1m in aid", "$5m last year on parks"; "in funding for the wall" tells both. */
 export const purpose: ThingReader = (line, { draft, lexicon }) => {
-  const from = behindConversion(line, draft.last)
-  const { purposes } = lexicon.counts
-  if (!isMoney(draft.unit) || !purposes.has(at(line, from))) return null
+  if (!isMoney(draft.unit)) return null
+  const phrase = purposeAt(line, behindAsides(line, draft.last, lexicon), lexicon)
+  if (!phrase) return null
+  const further = lexicon.counts.purposes.has(at(line, phrase.end)) ? phraseAt(line, phrase.end + 1, lexicon) : null
+  const tells = further && further.head >= 0 && !lexicon.syntax.unitNouns.has(at(line, further.head))
+  return { text: tells ? `${further.text} ${phrase.text}` : phrase.text, rule: 'what.purpose' }
+}
+
+/** The phrase that a preposition, an infinitive or a participle at `index` opens: "for roads", "to build roads", "building a road". */
+function purposeAt(line: Line, index: number, lexicon: FigureLexicon): NounPhrase | null {
+  const { counts, statuses, syntax } = lexicon
+  const linked = counts.purposes.has(at(line, index))
   // "to support those hit by the quake": what is done with it.
-  const infinitive = at(line, from) === lexicon.statuses.infinitive && line[from + 1]?.pos === 'VERB' ? 1 : 0
-  const phrase = phraseAt(line, from + 1 + infinitive, lexicon)
-  if (phrase.head < 0 || lexicon.syntax.unitNouns.has(at(line, phrase.head))) return null
-  const further = purposes.has(at(line, phrase.end)) ? phraseAt(line, phrase.end + 1, lexicon) : null
-  return { text: further && further.head >= 0 ? `${further.text} ${phrase.text}` : phrase.text, rule: 'what.purpose' }
+  const infinitive = at(line, index) === statuses.infinitive && isInfinitive(line, index + 1)
+  const doing = counts.gerund.test(at(line, index)) && ['DET', 'PRON'].includes(line[index + 1]?.pos ?? '')
+  if (!linked && !doing) return null
+  const phrase = phraseAt(line, index + (infinitive ? 2 : 1), lexicon)
+  return phrase.head < 0 || syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
+}
+
+/** A verb behind "to", by its tag, or because an article follows: "to fund the wall". */
+const isInfinitive = (line: Line, index: number): boolean =>
+  line[index]?.pos === 'VERB' || (line[index]?.pos === 'NOUN' && line[index + 1]?.pos === 'DET')
+
+/** "$3 million worth of drugs", "$900 in cash": what has that worth. */
+export const worthOf: ThingReader = (line, { draft, lexicon }) => {
+  if (!isMoney(draft.unit) || !lexicon.things.worth.has(at(line, draft.last))) return null
+  if (at(line, draft.last + 1) !== lexicon.numbers.partitive) return null
+  const phrase = phraseAt(line, draft.last + 2, lexicon)
+  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.worth' }
 }
 
 /** "stripped $900m from the budget": where the money came from. */
 export const sourceOf: ThingReader = (line, { draft, lexicon }) => {
-  const from = behindConversion(line, draft.last)
+  const from = behindAsides(line, draft.last, lexicon)
   if (!isMoney(draft.unit) || !lexicon.syntax.from.has(at(line, from))) return null
   const phrase = phraseAt(line, from + 1, lexicon)
   return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.source' }
 }
 
 const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
-
-/** Index behind a conversion in brackets: "NGN 40bn (US$27m) for flood victims"; it begins there, or ends there. */
-function behindConversion(line: Line, index: number): number {
-  if (at(line, index) === ')') return index + 1
-  if (at(line, index) !== '(') return index
-  for (let next = index + 1; next < index + 9; next++) if (at(line, next) === ')') return next + 1
-  return index
-}

@@ -11,6 +11,7 @@ import {
   scaleThing,
   sourceOf,
   spent,
+  worthOf,
 } from './behind.ts'
 import { agent, sharers, subject, task } from './clause.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
@@ -19,6 +20,7 @@ import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 const readers: readonly ThingReader[] = [
   scaleThing,
   partOfThing,
+  worthOf,
   changeOf,
   dimension,
   distance,

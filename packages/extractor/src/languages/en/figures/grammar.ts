@@ -1,7 +1,35 @@
 /** Small closed word classes that the figure engine walks by. Written for this project; MIT. */
 import type { FigureKind } from '@parallax/model'
 import type { ThingWords } from '../../../figures/lexicon.ts'
-import { phrases, wordSet } from './word-lists.ts'
+import { phrases, wordSet, wordTable } from './word-lists.ts'
+
+/** Nouns whose plural is a word of its own, so that "one man" and "two men" name the same thing: "plural: singular". */
+const ONE_AND_MANY = `
+people: person persons
+men: man
+women: woman
+children: child
+policemen: policeman
+policewomen: policewoman
+gunmen: gunman
+gunwomen: gunwoman
+firemen: fireman
+fishermen: fisherman
+servicemen: serviceman
+servicewomen: servicewoman
+crewmen: crewman
+airmen: airman
+workmen: workman
+businessmen: businessman
+businesswomen: businesswoman
+congressmen: congressman
+congresswomen: congresswoman
+lives: life
+wives: wife
+thieves: thief
+grandchildren: grandchild
+schoolchildren: schoolchild
+`
 
 export const grammarWords = {
   people: 'people',
@@ -13,7 +41,7 @@ export const grammarWords = {
   hurting: new Set<FigureKind>(['injured', 'casualties']),
   deadly: phrases('to death, dead, fatally, mortally'),
   notNouns: wordSet('left'),
-  singularPeople: wordSet('person persons'),
+  plurals: wordTable(ONE_AND_MANY),
   as: 'as',
   with: 'with',
   losing: wordSet(
