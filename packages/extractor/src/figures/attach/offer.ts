@@ -2,7 +2,7 @@ import type { Status } from '@parallax/model'
 import { phraseText } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { isOffered } from './status.ts'
+import { isOffered } from './status-reader.ts'
 import type { Figure } from './relations.ts'
 
 /** How far the maker of an offer may stand before its figure. */

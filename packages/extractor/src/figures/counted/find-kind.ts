@@ -1,7 +1,8 @@
 import { type Line, reads } from '../draft.ts'
 import type { CountPlace, Kind, KindReader } from './kind.ts'
 import { deedKind, nounKind } from './noun-kind.ts'
-import { stateBehind, stateWithin } from './state-kind.ts'
+import { careKind, struckBy } from './harm-kind.ts'
+import { stateBehind, stateTouching, stateWithin } from './state-kind.ts'
 import { totalBefore } from './total-kind.ts'
 import { verbBefore, verbBehind } from './verb-kind.ts'
 
@@ -10,20 +11,39 @@ import { verbBefore, verbBehind } from './verb-kind.ts'
  * of doing before it, the verb that acts on it, the verb behind it. States come before verbs, since "left two others
  * missing" has both; totals before verbs, since "the number of Danes killed has risen to 14" has both.
  */
-const readers: readonly KindReader[] = [stateWithin, stateBehind, totalBefore, deedKind, verbBefore, verbBehind]
+const readers: readonly KindReader[] = [
+  stateWithin,
+  stateBehind,
+  struckBy,
+  totalBefore,
+  deedKind,
+  verbBefore,
+  verbBehind,
+  careKind,
+]
+
+/** "three of whom died": what stands before tells of the whole. */
+const readersOfPart: readonly KindReader[] = [stateBehind, struckBy, verbBehind, careKind]
+
+/** "two of the five hostages": the verb is said of the two; "one of the four people shot": a state of the four. */
+const readersOfWhole: readonly KindReader[] = [stateWithin, stateTouching]
 
 /** The kind of a count; null where no word tells: then the noun alone decides, or a neighbour. */
 export function findKind(line: Line, place: CountPlace): Kind | null {
   const noun = nounKind(line, place)
   if (noun && !noun.weak) return noun
-  // "two of the five hostages were freed": the verb is said of the two.
-  if (isWhole(line, place)) return noun
-  for (const reader of readers) {
+  const pronoun = isPart(line, place)
+  for (const reader of isWhole(line, place) ? readersOfWhole : pronoun ? readersOfPart : readers) {
     const kind = reader(line, place)
     if (kind) return deadly(line, place, kind)
   }
   return noun
 }
+
+/** The number of the part in "three of whom". */
+const isPart = (line: Line, { draft, lexicon }: CountPlace): boolean =>
+  line[draft.last]?.lower === lexicon.numbers.partitive &&
+  lexicon.counts.relatives.has(line[draft.last + 1]?.lower ?? '')
 
 /** The number of the whole in "two of the five". */
 const isWhole = (line: Line, { draft, lexicon }: CountPlace): boolean => {

@@ -18,10 +18,14 @@ export function fitting(line: Line, { phrase, lexicon }: CountPlace, kind: Kind)
   const { counts } = lexicon
   if (phrase.head < 0 || !counts.personKinds.has(kind.kind) || isPersonNoun(line, phrase.head, lexicon)) return kind
   const noun = line[phrase.head]
-  if (counts.nouns.has(noun?.lower ?? '')) return kind
+  // "rounds were fired" hires nobody: a noun of a kind of its own is counted as people only where that kind is of people.
+  const own = counts.nouns.get(noun?.lower ?? '')
+  if (own) return counts.personKinds.has(own) ? kind : null
   // Only what lives is killed or hurt: an unlisted noun is then a word for people, unless it is a beast.
   if (counts.mortalKinds.has(kind.kind))
     return counts.animals.has(noun?.lower ?? '') || counts.things.has(noun?.lower ?? '') ? null : kind
+  // Posts are filled and cut as their holders are.
+  if (kind.kind === 'employed' && counts.posts.has(noun?.lower ?? '')) return kind
   // A name for people that no list holds is written large; a thing is not.
   return noun && noun.pos === 'PROPN' && isNameOfMany(noun.text, counts.plural) ? kind : null
 }
@@ -31,12 +35,17 @@ const isNameOfMany = (text: string, plural: RegExp): boolean =>
   text.slice(1) === text.slice(1).toLowerCase() && text !== text.toLowerCase() && plural.test(text)
 
 /** "the murder of", "his first shot", "a bank shot over": a word of the verb table that stands as a noun. */
-export function isNounUse(line: Line, index: number): boolean {
+export function isNounUse(line: Line, index: number, { counts }: FigureLexicon): boolean {
   if (line[index]?.pos !== 'NOUN') return false
   const before = line[index - 1]?.pos ?? ''
+  // "suspected of shooting three people": behind a preposition a form in -ing with an object is a verb.
+  if (before === 'ADP' && counts.gerund.test(at(line, index)) && OBJECT_TAGS.has(objectTag(line, index + 1)))
+    return false
   // "An attacker shot three people": taggers take the verb for a noun, its object tells.
   return NOUN_OPENERS.has(before) || (before === 'NOUN' && !['NUM', 'DET', 'ADP'].includes(objectTag(line, index + 1)))
 }
+
+const OBJECT_TAGS = new Set(['NUM', 'DET'])
 
 /** Tag of what would be the object. */
 const objectTag = (line: Line, index: number): string => {

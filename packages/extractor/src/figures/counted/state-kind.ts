@@ -17,19 +17,25 @@ export const stateWithin: KindReader = (line, place) => {
 
 /** "24 dead", "249 people seriously injured", "80 unaccounted for", "830 reported as casualties". */
 export const stateBehind: KindReader = (line, place) => {
-  const { phrase, lexicon } = place
+  const { draft, phrase, lexicon } = place
   for (let index = phrase.end; index < phrase.end + 4; index++) {
     const word = at(line, index)
+    // "a man accused of shooting three people was arrested": what is an object already has no predicate behind it.
+    if (lexicon.counts.be.has(word) && lexicon.counts.verbs.has(at(line, draft.first - 1))) return null
     const kind = lexicon.counts.states.get(word) ?? asNoun(line, index, lexicon)
     if (kind && !takesObject(line, index, lexicon)) return fitting(line, place, { kind, rule: `kind.state.${word}` })
     const lost = loses(line, index, lexicon)
     if (lost) return fitting(line, place, lost)
     // "people with serious injuries"
-    if (line[index]?.pos === 'ADJ' && lexicon.counts.with === at(line, index - 1)) continue
+    if (['ADJ', 'NOUN'].includes(line[index]?.pos ?? '') && lexicon.counts.with === at(line, index - 1)) continue
     if (line[index]?.pos !== 'ADV' && !lexicon.counts.stateLinks.has(word)) return null
   }
   return null
 }
+
+/** "the four people shot", "the five killed": the state right behind the counted, and no other. */
+export const stateTouching: KindReader = (line, place) =>
+  place.lexicon.counts.states.has(at(line, place.phrase.end)) ? stateBehind(line, place) : null
 
 /** "reported as casualties", "counted as missing". */
 export const asNoun = (line: Line, index: number, { counts }: FigureLexicon): FigureKind | undefined =>

@@ -14,7 +14,7 @@ export const verbBefore: KindReader = (line, place) => {
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH_BEFORE); index--) {
     const atom = line[index]
     if (!atom) return null
-    const verbs = isNounUse(line, index) ? undefined : lexicon.counts.verbs.get(atom.lower)
+    const verbs = isNounUse(line, index, lexicon) ? undefined : lexicon.counts.verbs.get(atom.lower)
     if (verbs && phraseTells(place, atom.lower) && actsForward(line, index, lexicon))
       return objectKind(line, place, atom.lower)
     if (verbs || lexicon.counts.states.has(atom.lower)) return null
@@ -26,13 +26,14 @@ export const verbBefore: KindReader = (line, place) => {
   return null
 }
 
-/** The first reading of the verb that fits what is counted: one fires agents, and missiles. */
+/** What the verb says of its object, in the first reading that fits what is counted. */
 function objectKind(line: Line, place: CountPlace, verb: string): Kind | null {
-  for (const { kind, role } of place.lexicon.counts.verbs.get(verb) ?? []) {
-    const fits = role === 'object' ? fitting(line, place, { kind, rule: `kind.verb.${verb}.object` }) : null
-    if (fits) return fits
-  }
-  return null
+  const readings = (place.lexicon.counts.verbs.get(verb) ?? []).filter(({ role }) => role === 'object')
+  return firstFitting(
+    line,
+    place,
+    readings.map(({ kind }) => ({ kind, rule: `kind.verb.${verb}.object` })),
+  )
 }
 
 /** Verbs of many meanings tell only with a noun for people: "hit 33 home runs", "hit 2,000 residents". */
@@ -86,9 +87,14 @@ function behindAside(line: Line, index: number): number {
   return index + 1
 }
 
-const isVerb = (line: Line, index: number, { counts }: FigureLexicon): boolean => {
+const isVerb = (line: Line, index: number, lexicon: FigureLexicon): boolean => {
+  const { counts } = lexicon
   const atom = line[index]
-  return atom?.pos === 'AUX' || atom?.pos === 'VERB' || (counts.verbs.has(atom?.lower ?? '') && !isNounUse(line, index))
+  return (
+    atom?.pos === 'AUX' ||
+    atom?.pos === 'VERB' ||
+    (counts.verbs.has(atom?.lower ?? '') && !isNounUse(line, index, lexicon))
+  )
 }
 
 /**
@@ -103,30 +109,38 @@ function readGroup(line: Line, place: CountPlace, from: number): Kind | null | '
     if (!atom || !(GROUP_TAGS.has(atom.pos) || counts.states.has(atom.lower) || asNoun(line, index, place.lexicon)))
       break
     if (counts.be.has(atom.lower)) passive = true
-    const told = tells(line, index, { passive, lexicon: place.lexicon }) ?? loses(line, index, place.lexicon)
-    if (told) return fitting(line, place, told)
+    const told = tells(line, index, { passive, lexicon: place.lexicon })
+    if (told.length > 0) return firstFitting(line, place, told)
+    const lost = loses(line, index, place.lexicon)
+    if (lost) return fitting(line, place, lost)
   }
   return counts.relatives.has(at(line, from - 1)) ? 'pass' : null
 }
 
 const GROUP_TAGS = new Set(['AUX', 'VERB', 'ADV', 'PART', 'ADJ', 'ADP'])
 
-/** What one word of a verb group says of its subject: a state, or a verb in the voice that the group has. */
-function tells(line: Line, index: number, place: { passive: boolean; lexicon: FigureLexicon }): Kind | null {
+/** One fires agents, and missiles. */
+function firstFitting(line: Line, place: CountPlace, kinds: readonly Kind[]): Kind | null {
+  for (const kind of kinds) {
+    const fits = fitting(line, place, kind)
+    if (fits) return fits
+  }
+  return null
+}
+
+/** What one word of a verb group may say of its subject: a state, or a verb in the voice that the group has. */
+function tells(line: Line, index: number, place: { passive: boolean; lexicon: FigureLexicon }): Kind[] {
   const { counts } = place.lexicon
   const word = at(line, index)
   const acts = takesObject(line, index, place.lexicon)
   const state = counts.states.get(word) ?? asNoun(line, index, place.lexicon)
-  if (state && (place.passive || !acts)) return { kind: state, rule: `kind.verb.${word}.state` }
-  const readings = counts.verbs.get(word)
+  if (state && (place.passive || !acts)) return [{ kind: state, rule: `kind.verb.${word}.state` }]
+  const readings = counts.verbs.get(word) ?? []
   const role = place.passive ? 'object' : 'subject'
   // "are feared to have died": a verb without an object reading is said of its subject whatever stands before.
-  const intransitive = readings?.every((reading) => reading.role === 'subject')
-  const voiced = readings?.find((reading) => reading.role === role || intransitive)
-  const bare =
-    !voiced && !acts && !counts.looseVerbs.has(word) && !counts.gerund.test(word)
-      ? readings?.find((reading) => reading.role === 'object')
-      : undefined
-  const found = voiced ?? bare
-  return found ? { kind: found.kind, rule: `kind.verb.${word}.${found.role}` } : null
+  const intransitive = readings.every((reading) => reading.role === 'subject')
+  const voiced = readings.filter((reading) => reading.role === role || intransitive)
+  const isBare = voiced.length === 0 && !acts && !counts.looseVerbs.has(word) && !counts.gerund.test(word)
+  const found = isBare ? readings.filter((reading) => reading.role === 'object') : voiced
+  return found.map((reading) => ({ kind: reading.kind, rule: `kind.verb.${word}.${reading.role}` }))
 }

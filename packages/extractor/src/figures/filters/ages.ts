@@ -101,10 +101,23 @@ const besideName: AgeReader = (line, { first, last, form }, { counts, numbers })
   return at(line, first - 1) === ',' && closes && (form === 'digits' || behind === ',')
 }
 
+/** "the brothers, 33 and 28, were held": two numbers between commas behind people. */
+const besidePeople: AgeReader = (line, { first, last, form }, { counts, numbers, filters }) => {
+  if (form !== 'digits') return false
+  const second = at(line, first - 1) === numbers.joiner && line[first - 2]?.kind === 'number'
+  const start = second ? first - 2 : first
+  const end = second ? last : last + 2
+  if (!second && !(at(line, last) === numbers.joiner && line[last + 1]?.kind === 'number')) return false
+  const before = line[start - 2]
+  const people =
+    counts.persons.has(before?.lower ?? '') || (before?.pos === 'PROPN' && !filters.months.has(before.lower))
+  return at(line, start - 1) === ',' && people && CLOSERS.has(at(line, end))
+}
+
 /** "his daughter, 11," */
 const isOnePerson = (word: string, { persons, plural }: FigureLexicon['counts']): boolean =>
   persons.has(word) && !plural.test(word)
 
 const CLOSERS = new Set([',', '.', ')', ';', '-', ''])
 
-const bareAges: readonly AgeReader[] = [cued, bounded, orOlder, saidOfPerson, atAge, diedAt, besideName]
+const bareAges: readonly AgeReader[] = [cued, bounded, orOlder, saidOfPerson, atAge, diedAt, besideName, besidePeople]

@@ -11,7 +11,9 @@ import {
   serialNumber,
   streetNumber,
 } from './names.ts'
+import { furniture } from './furniture.ts'
 import { ordinal, score } from './marks.ts'
+import { bore, nameUnit, nameWord, rank } from './written-large.ts'
 import { ambiguousPlural, backReference, bareListNumber, emptyNo, halfPeriod, idiom, pronounOne } from './words.ts'
 
 /**
@@ -27,13 +29,18 @@ export const filters: readonly Filter[] = [
   gluedName,
   numberedName,
   nameTail,
+  nameWord,
+  nameUnit,
   quotedName,
   namingNoun,
+  bore,
   rateBase,
   streetNumber,
   serialNumber,
   score,
+  furniture,
   bareListNumber,
+  rank,
   idiom,
   ambiguousPlural,
   halfPeriod,

@@ -2,6 +2,7 @@ import type { Atom } from '../atom.ts'
 import { type Draft, type Line, at, glued } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import type { Filter } from './filter.ts'
+import { isHeadline } from './headline.ts'
 
 /** "MH17", "G7", "Covid-19", "F-16", "5G", "737-800", "U2": letters and digits in one name. */
 export const gluedName: Filter = {
@@ -38,18 +39,29 @@ export const numberedName: Filter = {
   rejects: (line, draft, { filters }) => {
     if (draft.form === 'zero' || draft.form === 'vague' || draft.form === 'share') return false
     if (draft.rules.includes('unit.scale-noun') || (draft.unit && draft.unit !== 'item')) return false
-    const dot = at(line, draft.first - 1) === '.' || at(line, draft.first - 1) === '#' ? 1 : 0
-    const noun = line[draft.first - 1 - dot]
+    const first = behindList(line, draft, filters.dayLinks)
+    const dot = at(line, first - 1) === '.' || at(line, first - 1) === '#' ? 1 : 0
+    const noun = line[first - 1 - dot]
     if (!noun || !filters.numberedNouns.has(noun.lower)) return false
     return noun.text !== noun.lower || filters.numberedSmall.has(noun.lower)
   },
 }
 
+/** "counts 2 and 3", "rooms 12, 14 and 15": index of the first number of the list that ends with the draft. */
+function behindList(line: Line, draft: Draft, links: ReadonlySet<string>): number {
+  let first = draft.first
+  if (draft.form !== 'digits') return first
+  while (first > Math.max(0, draft.first - 6) && links.has(at(line, first - 1)) && line[first - 2]?.kind === 'number')
+    first -= 2
+  return first
+}
+
 /** "told SportsCenter 5 has learned", "on AM 570 that": a name right before a number that no noun or predicate follows. */
 export const nameTail: Filter = {
   id: 'name.tail',
-  rejects: (line, draft, { counts, passing, changes }) => {
-    if (draft.form !== 'digits' || draft.unit || draft.scale !== 1 || draft.first < 2 || draft.hedge === 'range')
+  rejects: (line, draft, lexicon) => {
+    const { counts, passing, changes } = lexicon
+    if (draft.form !== 'digits' || draft.unit || draft.scale !== 1 || draft.first < 1 || draft.hedge === 'range')
       return false
     const name = line[draft.first - 1]
     if (name?.kind !== 'word' || name.text === name.lower || !(name.pos === 'PROPN' || ACRONYM.test(name.text)))
@@ -67,13 +79,26 @@ export const nameTail: Filter = {
     if (ACRONYM.test(name.text) && (!next || next.kind === 'mark')) return true
     // In a headline or a list the number counts what is left out.
     const tails = !next || next.kind === 'mark' || next.text !== next.lower || TAIL_TAGS.has(next.pos)
-    if (!tails || counts.plural.test(name.lower) || line[0]?.lower === name.lower) return at(line, draft.last) === "'"
+    if (!tails || counts.plural.test(name.lower)) return at(line, draft.last) === "'"
+    // The first word of a sentence is written large anyhow: only before a finite verb it makes a name, "Radio 4 said".
+    if (draft.first === 1 && !(isNominal(line, 0, lexicon) && next && SAID_TAGS.has(next.pos)))
+      return at(line, draft.last) === "'"
     if (isHeadline(line)) return false
     for (let index = draft.last; index < draft.last + 4; index++)
       if (counts.states.has(at(line, index)) || counts.verbs.has(at(line, index))) return false
     return true
   },
 }
+
+const SAID_TAGS = new Set(['AUX', 'VERB'])
+
+/** A noun or name that is neither a day, nor a word for people, nor one of change. */
+const isNominal = (line: Line, index: number, { filters, counts, times }: FigureLexicon): boolean =>
+  ['NOUN', 'PROPN'].includes(line[index]?.pos ?? '') &&
+  !filters.weekdays.has(at(line, index)) &&
+  !filters.months.has(at(line, index)) &&
+  !times.days.has(at(line, index)) &&
+  !counts.persons.has(at(line, index))
 
 /** "Brians 2 prison", "Title 42 policy": behind a name a number above one before a singular counts nothing. */
 function namesKind(line: Line, draft: Draft, { plural, collective, persons, nouns }: FigureLexicon['counts']): boolean {
@@ -82,12 +107,6 @@ function namesKind(line: Line, draft: Draft, { plural, collective, persons, noun
   if (plural.test(next.lower) || collective.has(next.lower) || persons.has(next.lower) || nouns.has(next.lower))
     return false
   return line[draft.last + 1]?.pos !== 'NOUN'
-}
-
-/** Most words are written large: then a name and a number may stand side by side by chance. */
-const isHeadline = (line: Line): boolean => {
-  const words = line.slice(0, 12).filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return words.length > 3 && words.filter(({ text, lower }) => text !== lower).length > words.length * 0.6
 }
 
 /** "IE", "iOS": capitals throughout, or inside a word. */

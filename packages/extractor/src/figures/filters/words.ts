@@ -38,6 +38,7 @@ function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
     if (!atom || atom.kind === 'mark') return false
     if (
       counts.states.has(atom.lower) ||
+      (counts.conditions.has(atom.lower) && counts.conditionNouns.has(at(line, index + 1))) ||
       counts.verbs.get(atom.lower)?.some((verb) => verb.kind === 'killed' || verb.kind === 'injured')
     )
       return true

@@ -75,6 +75,15 @@ export type CountWords = {
   /** Kinds of hurting, and phrases that make them deadly: to death. */
   readonly hurting: ReadonlySet<FigureKind>
   readonly deadly: readonly Phrase[]
+  /** Ways of being shot that no single word tells: hit by gunfire. */
+  readonly struck: readonly Phrase[]
+  /** Verbs of bringing the hurt to care, places of care, and what a doctor calls the state of the hurt: critical condition. */
+  readonly carrying: ReadonlySet<string>
+  readonly sickbeds: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  readonly conditionNouns: ReadonlySet<string>
+  /** Things that are cut and filled as the people who hold them: positions. */
+  readonly posts: ReadonlySet<string>
   /** Common things, which such kinds never befall. */
   readonly things: ReadonlySet<string>
   /** Kinds of nouns that yield to what a verb says: hostages were freed. */

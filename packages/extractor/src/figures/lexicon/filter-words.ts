@@ -27,6 +27,13 @@ export type FilterWords = {
   /** Pronouns and words that make a bare number an age: he was 77, now 53. */
   readonly aging: ReadonlySet<string>
   readonly agedNow: ReadonlySet<string>
+  /** Words between an article and a number that make it a rank: the top 40. */
+  readonly ranks: ReadonlySet<string>
+  /** Guns and what they fire, whose bore names them: a 9mm pistol. */
+  readonly guns: ReadonlySet<string>
+  /** What a page counts about itself, and words that open the time it was written. */
+  readonly pageCounts: ReadonlySet<string>
+  readonly stamps: ReadonlySet<string>
   /** Between dying and an age: died at 75. */
   readonly diedAt: string
   /** Between a day and its month, and between two days. */

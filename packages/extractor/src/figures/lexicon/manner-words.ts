@@ -28,6 +28,24 @@ export type StatusWords = {
   /** Words before a condition that make it a question: asked if. */
   readonly askers: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
+  /** Verbs of what somebody is up against: faces up to 20 years. */
+  readonly facing: ReadonlySet<string>
+  /** Verb groups of what was not so: would have died. */
+  readonly unreal: readonly Phrase[]
+  /** Prepositions behind which a deed is told as done: charged with killing. */
+  readonly afterDeeds: ReadonlySet<string>
+  /** Cues that, right before a noun for people, only describe them: a suspected gunman. */
+  readonly describing: ReadonlySet<string>
+  /** Verbs of noticing, which make "could" an ability that was used: could hear. */
+  readonly perceiving: ReadonlySet<string>
+  /** Verbs that plan with the preposition `for` behind them: called for. */
+  readonly calling: ReadonlySet<string>
+  readonly for: string
+  /** Nouns of how often something was done, which is no plan. */
+  readonly occasions: ReadonlySet<string>
+  /** Verbs that deny with a noun of saying behind them: rejected claims. */
+  readonly rejecting: ReadonlySet<string>
+  readonly sayings: ReadonlySet<string>
   /** Forms of be and have that open a finite verb group. */
   readonly finite: ReadonlySet<string>
   readonly not: ReadonlySet<string>

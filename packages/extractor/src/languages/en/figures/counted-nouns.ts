@@ -15,9 +15,9 @@ rescued: survivor survivors
 detained: arrest arrests detainee detainees prisoner prisoners inmates inmate detentions
 displaced: refugee refugees evacuees evacuee displaced homeless
 attending: protester protesters protestor protestors demonstrator demonstrators marcher marchers participants participant attendees attendee spectators spectator worshippers worshipers mourners crowd crowds fans delegates revellers revelers guests ralliers
-employed: job jobs layoffs vacancies
+employed: job jobs layoffs vacancies redundancies
 votes: vote votes seat seats signature signatures ballot ballots respondents voters
-strikes: strike strikes airstrike airstrikes attack attacks missile missiles rocket rockets shot shots shell shells shelling bomb bombs bombing bombings explosion explosions blast blasts raid raids sortie sorties incident incidents drone drones shooting shootings rounds bullets mortars mortar grenades gunshots assaults
+strikes: strike strikes airstrike airstrikes attack attacks missile missiles rocket rockets shot shots shell shells shelling bomb bombs bombing bombings explosion explosions blast blasts raid raids sortie sorties incident incidents drone drones shooting shootings mortars mortar grenades gunshots assaults
 `)
 
 /** "The death toll rose to 60", "the number of injured stood at 12", "casualties: 5". */

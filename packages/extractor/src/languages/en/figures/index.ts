@@ -20,7 +20,7 @@ import { filterWords } from './filters.ts'
 import { grammarWords, thingWords } from './grammar.ts'
 import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
 import { numberWords, rangeWords } from './numbers.ts'
-import { predicates, states } from './predicates.ts'
+import { harmWords, predicates, states } from './predicates.ts'
 import { statusWords } from './statuses.ts'
 import { syntaxWords } from './syntax.ts'
 import { unitWords } from './units.ts'
@@ -64,6 +64,8 @@ export const englishFigures: FigureLexicon = {
     persons,
     personEndings,
     notPersons,
+    posts: wordSet('positions posts roles'),
+    ...harmWords,
     dull: dullWords,
     ...grammarWords,
   },

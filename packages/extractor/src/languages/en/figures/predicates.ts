@@ -4,7 +4,7 @@
  */
 import type { FigureKind } from '@parallax/model'
 import type { Predicate } from '../../../figures/lexicon.ts'
-import { wordRows, wordTable } from './word-lists.ts'
+import { phrases, wordRows, wordSet, wordTable } from './word-lists.ts'
 
 const DONE_TO = `
 killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred electrocuted gunned
@@ -16,7 +16,7 @@ detained: arrest arrests arrested arresting detain detains detained detaining ja
 displaced: displace displaces displaced displacing evacuate evacuates evacuated evacuating uproot uproots uprooted uprooting relocate relocated expel expelled expelling shelter sheltered sheltering deport deported
 affected: affect affects affected affecting trap traps trapped trapping strand strands stranded stranding expose exposed exposing quarantine quarantined furlough furloughed furloughing infect infected infecting sicken sickened sickening bury buried hit
 attending: draw drew attract attracts attracted attracting
-employed: hire hires hired hiring employ employs employed employing fire fired firing lay laid sack sacked sacking
+employed: recruit recruits recruited recruiting dismiss dismissed dismissing shed sheds shedding axe axed axing slash slashes slashed slashing eliminate eliminates eliminated eliminating cut cuts cutting hire hires hired hiring employ employs employed employing fire fired firing lay laid sack sacked sacking
 strikes: fired firing launch launches launched launching
 votes: poll polled surveyed
 `
@@ -55,3 +55,16 @@ detained: arrested detained jailed imprisoned charged convicted incarcerated
 displaced: displaced evacuated homeless outdoors
 affected: trapped stranded affected ill sick infected furloughed powerless
 `)
+
+/** What befell people, told by more than one word: being shot, and what is done for the hurt. */
+export const harmWords = {
+  struck: phrases(
+    'hit by gunfire, struck by gunfire, wounded by gunfire, hit by bullets, struck by bullets, hit by a bullet, struck by a bullet, hit by stray bullets, hit by shots, hit by shrapnel, struck by shrapnel',
+  ),
+  carrying: wordSet(
+    'taken rushed flown airlifted transported brought admitted treated sent transferred recovering remain remained remains carried driven evacuated',
+  ),
+  sickbeds: wordSet('hospital hospitals clinic clinics infirmary'),
+  conditions: wordSet('critical serious stable fair grave guarded good'),
+  conditionNouns: wordSet('condition'),
+}

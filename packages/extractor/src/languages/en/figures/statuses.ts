@@ -1,20 +1,20 @@
 /** Words that say how firmly a figure is put (codebook, sections 2 and 6). Written for this project; MIT. */
 import type { Status } from '@parallax/model'
 import type { StatusWords } from '../../../figures/lexicon.ts'
-import { wordSet, wordTable } from './word-lists.ts'
+import { phrases, wordSet, wordTable } from './word-lists.ts'
 
 export const statusWords: StatusWords = {
   before: wordTable<Status>(`
 estimated: estimate estimates estimated estimating estimation
 feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured likely probably
-expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows aims aim aimed to-be committing
+expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows aims aim aimed to-be committing threaten threatens threatened threatening promise promises promised promising
 denied: deny denies denied denying
 `),
   sought: wordTable<Status>(`
-expected: seek seeks sought seeking request requests requested requesting demand demands demanded demanding bid
+expected: seek seeks sought seeking request requests requested requesting demand demands demanded demanding bid consider considers considered considering weighing mulling mulls urge urges urged urging
 `),
   bids: wordTable<Status>(`
-expected: promise promises promised promising offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
+expected: offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
 `),
   behind: wordTable<Status>(`
 feared: feared may might could believed thought possibly potentially suspected
@@ -36,8 +36,24 @@ expected: set due going poised likely about ready goal aim decision push effort 
   ),
   settled: wordSet('signed approved enacted won paid received spent earned finalized finalised contract deal'),
   askers: wordSet('as what ask asked asks asking see even know whether and'),
-  inverted: wordSet('should'),
+  inverted: wordSet('should had'),
   conditions: wordSet('if unless'),
+  facing: wordSet('face faces faced facing'),
+  unreal: phrases(
+    'would have been, would have had, would have died, would have cost, would have killed, would have lost, would have needed, would have taken',
+  ),
+  afterDeeds: wordSet('of for with after in over to'),
+  describing: wordSet('suspected believed likely possible potential expected planned would-be'),
+  perceiving: wordSet('see hear feel smell count find recall remember'),
+  calling: wordSet('call calls called calling push pushes pushed pushing press presses pressed pressing'),
+  for: 'for',
+  occasions: wordSet('times occasions'),
+  rejecting: wordSet(
+    'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes refuted refuting',
+  ),
+  sayings: wordSet(
+    'claim claims report reports allegation allegations suggestion suggestions rumor rumors rumour rumours accusation accusations',
+  ),
   finite: wordSet("is are was were has had did does 's"),
   modals: wordSet('could would will may might can should'),
   hoping: wordSet('hope hopes hoped hoping want wants wanted seek seeks seeking looking'),

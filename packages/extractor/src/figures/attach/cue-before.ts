@@ -1,0 +1,110 @@
+import type { Status } from '@parallax/model'
+import { type Draft, type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import { TIMES } from '../things/thing.ts'
+import { closesClause, isCapitalModal, isDefinite, isPastDeed } from './clause-bounds.ts'
+import { PLAN_REACH, type StatusReader, isOffered } from './status-reader.ts'
+
+/** How far a cue may stand before its figure, in atoms. Fear reaches less far than plans, offers further. */
+const REACH = { fear: 8, plan: PLAN_REACH, bid: 18 }
+
+/** Where a cue is sought: what the tables hold, and whether the figure is something that can be offered. */
+type Place = { readonly bids: boolean; readonly lexicon: FigureLexicon }
+
+/** A cue in the figure's own clause before it: "expected to", "may have", "offered", "estimates that". */
+export const cueBefore: StatusReader = (line, { draft }, lexicon) => {
+  const place = { bids: isOffered(draft) || isRate(line, draft, lexicon), lexicon }
+  if (isGiven(line, draft, lexicon)) return null
+  let commas = 0
+  for (
+    let index = draft.first - 1;
+    index >= Math.max(0, draft.first - (place.bids ? REACH.bid : REACH.plan));
+    index--
+  ) {
+    if (closesClause(line, index, lexicon) || opensComplement(line, index, place)) return null
+    if (isPastDeed(line, index, lexicon)) return null
+    if (at(line, index) === ',' && ++commas > (place.bids ? 2 : 1)) return null
+    const status = statusOf(line, index, place)
+    // A finite auxiliary without a cue governs the figure itself: "when you need it, they have cut $700m".
+    const governs = lexicon.statuses.finite.has(at(line, index)) && at(line, index + 1) !== lexicon.statuses.infinitive
+    if (!status && governs) return null
+    if (!status || status === 'denied') continue
+    // Fear does not reach over a comma, nor far.
+    if (status === 'feared' && (commas > 0 || draft.first - index > REACH.fear)) continue
+    return { status: governedBy(line, index, { status, lexicon }), rule: `status.${at(line, index)}` }
+  }
+  return null
+}
+
+/** "want a 5 percent raise": a rate that can be asked for; "5 percent of voters" counts them. */
+const isRate = (line: Line, draft: Draft, { numbers, statuses }: FigureLexicon): boolean =>
+  draft.unit === 'percent' && at(line, draft.last) !== numbers.partitive && !statuses.opinions.has(at(line, draft.last))
+
+/** Whether the figure is there already, whatever is planned around it. */
+function isGiven(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
+  // "has promised hundreds of times": how often, not what.
+  const of = at(line, draft.last) === lexicon.numbers.partitive ? 1 : 0
+  if (lexicon.statuses.occasions.has(at(line, draft.last + of))) return true
+  // "it would need 60 votes" states what is required; "will miss the final two games" points at what is there.
+  if (draft.unit === null)
+    return lexicon.statuses.needing.has(at(line, draft.first - 1)) || isDefinite(line, draft.first, lexicon)
+  // "the seven-year history", "the $161 million that he got": a span before a noun that is no deal, a sum that a clause describes.
+  if (!lexicon.filters.determiners.has(at(line, draft.first - 1))) return false
+  if (lexicon.counts.relatives.has(at(line, draft.last))) return true
+  const noun = line[draft.last]
+  const { deals, nouns } = lexicon.statuses
+  return TIMES.has(draft.unit) && noun?.pos === 'NOUN' && !deals.has(noun.lower) && !nouns.has(noun.lower)
+}
+
+/** "that" after a word that is no cue: the clause behind it is told, not planned. */
+const opensComplement = (line: Line, index: number, place: Place): boolean =>
+  at(line, index) === place.lexicon.statuses.complement && !statusOf(line, index - 1, place)
+
+function statusOf(line: Line, index: number, { bids, lexicon }: Place): Status | undefined {
+  const atom = line[index]
+  const { statuses } = lexicon
+  if (!atom || isCapitalModal(line, index, lexicon)) return undefined
+  const cue = infinitiveCue(line, index, lexicon)
+  if (cue) return cue
+  if (isDescribing(line, index, lexicon) || isPerception(line, index, lexicon)) return undefined
+  if (statuses.calling.has(atom.lower) && at(line, index + 1) === statuses.for) return 'expected'
+  return (
+    statuses.before.get(atom.lower) ??
+    statuses.sought.get(atom.lower) ??
+    (bids ? statuses.bids.get(atom.lower) : undefined)
+  )
+}
+
+/** "due to open" plans, "due to its location" explains; "the goal is to open" and "the truce is to last" plan too. */
+function infinitiveCue(line: Line, index: number, { statuses, counts }: FigureLexicon): Status | undefined {
+  const opens = (to: number) => at(line, to) === statuses.infinitive && INFINITIVE_TAGS.has(line[to + 1]?.pos ?? '')
+  const word = at(line, index)
+  if (counts.be.has(word) && opens(index + 1)) return 'expected'
+  return opens(counts.be.has(at(line, index + 1)) ? index + 2 : index + 1) ? statuses.toCues.get(word) : undefined
+}
+
+const INFINITIVE_TAGS = new Set(['VERB', 'AUX'])
+
+/** "a suspected gunman shot three": the word describes who did it, and leaves the deed as it is. */
+const isDescribing = (line: Line, index: number, { statuses, counts }: FigureLexicon): boolean =>
+  statuses.describing.has(at(line, index)) && counts.persons.has(at(line, index + 1))
+
+/** "could hear five shots": who could, did. */
+const isPerception = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>
+  statuses.modals.has(at(line, index)) && statuses.perceiving.has(at(line, index + 1))
+
+/** "is believed to be seeking": the belief governs the plan; "hoping he could get": the wish governs what could be. */
+function governedBy(line: Line, index: number, place: { status: Status; lexicon: FigureLexicon }): Status {
+  const { statuses } = place.lexicon
+  if (isUnreal(line, index, place.lexicon)) return 'hypothetical'
+  for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
+    if (line[above]?.kind === 'mark') return place.status
+    if (place.status === 'feared' && statuses.hoping.has(at(line, above))) return 'expected'
+    if (statuses.before.get(at(line, above)) === 'feared') return 'feared'
+  }
+  return place.status
+}
+
+/** "would have died": what would have been, was not. */
+const isUnreal = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>
+  statuses.unreal.some((phrase) => phrase.every((word, offset) => at(line, index + offset) === word))

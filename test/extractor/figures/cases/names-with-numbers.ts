@@ -1,0 +1,43 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** Numbers that are parts of names, ranks, ages, stamps: no figures, whatever stands beside them. */
+export const namesWithNumbers: readonly FigureCase[] = [
+  ['She starred in the film Seven last year.'],
+  ['It was seen in The Fantastic Four, a comic book.'],
+  ['Finance ministers of the Group of Seven met again this week.'],
+  ['The story is set after World War Two ended.'],
+  ['The Gang of Eight wrote the bill.'],
+  ['He told 60 Minutes that he was innocent.'],
+  ['A reporter for 48 Hours called her.'],
+  ['Radio 4 said so.'],
+  ['Area 51 is shut to visitors.'],
+  ['The clerk read out count one.'],
+  ['Jurors found him guilty on count 3.'],
+  ['She was acquitted on counts 2 and 3.'],
+  ['He will appear at court 4 next.'],
+  ['In room 214 a gun was found.'],
+  ['Rooms 12, 14 and 15 were searched.'],
+  ['The road is shut at mile marker 12.'],
+  ['The brothers, 33 and 28, were held.'],
+  ['Tom and Lee Marsh, 41 and 39, were charged.'],
+  ['The top 40 was played all night.'],
+  ['It was not even in the top five.'],
+  ['The store at 17 Rue Marel was robbed.'],
+  ['A 9mm pistol lay on the floor.'],
+  ['Photo 3 of 12'],
+  ['5 comments'],
+  ['Updated 3 hours ago'],
+  ['Camp 7 is closed.'],
+  ['The 33-year-old and his 28-year-old brother were held.'],
+  ['Highway 61 was shut.'],
+  ['The Galaxy S3 is out.'],
+  // The same shapes around numbers that count.
+  ['Police said 12 cars were seized.', '12 | 12 | exact item objects | cars'],
+  ['The top 10 percent pay most.', '10 percent | 10 | exact percent percent | '],
+  ['Yesterday 12 people died.', '12 | 12 | exact person killed | people'],
+  [
+    'The rooms held 12 beds and 14 chairs.',
+    '12 | 12 | exact item objects | beds',
+    '14 | 14 | exact item objects | chairs',
+  ],
+]

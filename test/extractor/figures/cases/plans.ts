@@ -1,0 +1,42 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** Policy and diplomacy: what is threatened, considered, asked for, refused, and what would follow. */
+export const plans: readonly FigureCase[] = [
+  [
+    'The president threatened a 25 percent tariff on cars.',
+    '25 percent | 25 | exact percent percent | tariff | expected level',
+  ],
+  ['The president imposed a 25 percent tariff on steel.', '25 percent | 25 | exact percent percent | tariff'],
+  ['The firm is considering cutting 200 jobs.', '200 | 200 | exact item employed | jobs | expected level'],
+  ['The minister called for a $2 billion fund.', '$2 billion | 2000000000 | exact USD money | fund | expected level'],
+  ['The minister called for calm after 12 people died.', '12 | 12 | exact person killed | people'],
+  ['Workers want a 5 percent raise.', '5 percent | 5 | exact percent percent | workers | expected change'],
+  ['Some 200 staff are to be hired.', 'Some 200 | 200 | approx person employed | staff | expected level'],
+  ['The truce is to last 60 days.', '60 days | 60 | exact d duration | truce | expected level'],
+  ['The state promised 200 new beds.', '200 | 200 | exact item objects | beds | expected level'],
+  ['He promised hundreds of times to go.', 'hundreds | 200.. | vague item objects | times'],
+  [
+    'Tariffs will rise to 25 percent if talks fail.',
+    '25 percent | 25 | exact percent percent | tariffs | hypothetical level',
+  ],
+  [
+    'About 3,000 people would flee if the dam failed.',
+    'About 3,000 | 3000 | approx person displaced | people | hypothetical level',
+  ],
+  [
+    'Had the dam burst, 3,000 people would have died.',
+    '3,000 | 3000 | exact person killed | people | hypothetical level',
+  ],
+  ['If the 28 states agree, the tax will end.', '28 | 28 | exact item objects | states'],
+  ['He rejected claims that 300 people had died.', '300 | 300 | exact person killed | people | denied level'],
+  ['He rejected the bill after 300 people had died.', '300 | 300 | exact person killed | people'],
+  [
+    'Police do not believe that more than three people took part.',
+    'more than three | 3.. | more_than person attending | people | denied level',
+  ],
+  [
+    'Damage was put at an estimated $3 million.',
+    'an estimated $3 million | 3000000 | approx USD money | damage | estimated level',
+  ],
+  ['The senator said 12 states could see rain.', '12 | 12 | exact item objects | states | feared level'],
+]
