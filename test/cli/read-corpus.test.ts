@@ -50,6 +50,19 @@ describe('readCorpus', () => {
     expect(rows[0]?.publishedAt).toBeUndefined()
   })
 
+  it('reads a spreadsheet whose columns have other names, and keeps the others', async () => {
+    const path = join(temporaryFolder(), 'c.csv')
+    writeFileSync(path, 'nr,source,body,text\n7,North,"Quake.",a summary\n')
+    const { rows, problems } = await readCorpus(path, { id: 'nr', outlet: 'source', text: 'body' })
+    expect(rows).toMatchObject([{ id: '7', outlet: 'North', text: 'Quake.' }])
+    expect(problems).toEqual([])
+    await expect(readCorpus(path, { text: 'content' })).rejects.toMatchObject({
+      code: 'column-missing',
+      value: 'content',
+      todo: 'its columns are: nr, source, body, text',
+    })
+  })
+
   it('says which file cannot be read', async () => {
     await expect(readCorpus(join(temporaryFolder(), 'none.jsonl'))).rejects.toMatchObject({ code: 'input-unreadable' })
   })

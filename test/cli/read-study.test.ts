@@ -55,6 +55,21 @@ describe('a study file', () => {
       'study: x\nevents: [{id: 0042, title: A}]',
       { where: 'study.yaml:2:15', todo: expect.stringContaining('"0042"') },
     ],
+    [
+      'an unknown kind of source',
+      'study: x\nevents:\n  - id: a\n    title: A\n    sources: [{kind: gdelta}]',
+      { where: 'study.yaml:5:22', value: 'gdelta', todo: 'allowed here: gdelt, media-cloud, warc, pages' },
+    ],
+    [
+      'an unknown key in a source',
+      'study: x\nevents:\n  - id: a\n    title: A\n    sources:\n      - {kind: warc, path: news.warc}',
+      { where: 'study.yaml:6:22', value: 'path' },
+    ],
+    [
+      'an archive without a place for the address',
+      'study: x\ncrawl: {deadPages: "https://archive.example/"}',
+      { where: 'study.yaml:2:20', message: expect.stringContaining('ends in {url}') },
+    ],
     ['no name', 'contact: a@b.example', { where: 'study.yaml:1:1', message: expect.stringContaining('study') }],
     ['no YAML', 'study: [x', { where: expect.stringMatching(/^study\.yaml:1:/) }],
     ['an empty file', '', { message: expect.stringContaining('study') }],

@@ -5,6 +5,8 @@ type Schema = {
   items?: Schema
   additionalProperties?: Schema | boolean
   anyOf?: Schema[]
+  oneOf?: Schema[]
+  const?: unknown
   enum?: unknown[]
   type?: string
 }
@@ -18,7 +20,7 @@ export function allowedAt(path: readonly (string | number)[]): string | undefine
 }
 
 function branches(schema: Schema): Schema[] {
-  return schema.anyOf ?? [schema]
+  return schema.anyOf ?? schema.oneOf ?? [schema]
 }
 
 function below(schema: Schema, part: string | number): Schema[] {
@@ -30,5 +32,5 @@ function below(schema: Schema, part: string | number): Schema[] {
 
 function describe(schema: Schema): string[] {
   if (schema.properties) return Object.keys(schema.properties)
-  return (schema.enum ?? []).map(String)
+  return (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).map(String)
 }

@@ -8,6 +8,8 @@ export type LoadedStudy = {
   readonly study: Study
   readonly outlets: readonly Outlet[]
   readonly file: StudyFile
+  /** What paths in the study are relative to. */
+  readonly folder: string
   /** The path of an event's corpus, which the study names relative to itself. */
   corpusPath(event: Event): string | undefined
 }
@@ -28,6 +30,7 @@ export async function loadStudy(path: string): Promise<LoadedStudy> {
   return {
     study,
     file,
+    folder: dirname(path),
     outlets: resolveKnown(study, file),
     corpusPath: (event) => (event.articles === undefined ? undefined : resolve(dirname(path), event.articles)),
   }

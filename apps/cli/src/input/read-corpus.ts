@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { z } from 'zod'
-import { Article, type Problem } from '@parallax/model'
+import { Article, ParallaxError, type Problem } from '@parallax/model'
 import { readTextFile, unreadable } from './read-text-file.ts'
 
 /** A line longer than this is left out: no article is, and a bomb may be. In UTF-16 units. */
@@ -14,9 +14,12 @@ const LARGEST_CSV = 200_000_000
 /** What was read, and a problem for each line that was left out. */
 export type Corpus<T> = { readonly rows: T[]; readonly problems: Problem[] }
 
-/** Articles of a corpus: one JSON object a line, or a CSV file with the fields of Article as columns. */
-export async function readCorpus(path: string): Promise<Corpus<Article>> {
-  const corpus = path.endsWith('.csv') ? await readCsv(path) : await readJsonLines(path, Article)
+/** Which column of a CSV file holds which field of an article; a field that is not named stands in the column of its name. */
+export type Columns = Readonly<Record<string, string>>
+
+/** Articles of a corpus: one JSON object a line, or a CSV file. Throws `column-missing` where the file lacks a named column. */
+export async function readCorpus(path: string, columns: Columns = {}): Promise<Corpus<Article>> {
+  const corpus = path.endsWith('.csv') ? await readCsv(path, columns) : await readJsonLines(path, Article)
   return withoutRepeatedIds(corpus, basename(path))
 }
 
@@ -61,7 +64,7 @@ function describeIssue({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message
 }
 
-async function readCsv(path: string): Promise<Corpus<Article>> {
+async function readCsv(path: string, columns: Columns): Promise<Corpus<Article>> {
   const corpus: Corpus<Article> = { rows: [], problems: [] }
   const text = await readTextFile(path, LARGEST_CSV)
   let records: { record: Record<string, string>; info: { lines: number } }[]
@@ -70,10 +73,31 @@ async function readCsv(path: string): Promise<Corpus<Article>> {
   } catch (cause) {
     throw unreadable(path, cause)
   }
+  refuseMissingColumns(path, columns, records[0]?.record)
   for (const { record, info } of records) {
-    addValue(corpus, Article, { value: fromCells(record), where: `${basename(path)}:${info.lines}` })
+    addValue(corpus, Article, { value: fromCells(renamed(record, columns)), where: `${basename(path)}:${info.lines}` })
   }
   return corpus
+}
+
+function refuseMissingColumns(path: string, columns: Columns, first: Record<string, string> | undefined): void {
+  const missing = Object.values(columns).find((column) => first !== undefined && !Object.hasOwn(first, column))
+  if (missing === undefined || first === undefined) return
+  throw new ParallaxError({
+    code: 'column-missing',
+    message: 'the file has no such column',
+    where: path,
+    value: missing,
+    todo: `its columns are: ${Object.keys(first).slice(0, 50).join(', ')}`,
+  })
+}
+
+/** A mapped column goes under its field's name; the others keep theirs. */
+function renamed(record: Readonly<Record<string, string>>, columns: Columns): Record<string, string> {
+  const taken = new Set(Object.values(columns))
+  const others = Object.entries(record).filter(([column]) => !taken.has(column))
+  const mapped = Object.entries(columns).map(([field, column]): [string, string] => [field, record[column] ?? ''])
+  return Object.fromEntries([...others, ...mapped])
 }
 
 /** Empty cells are absent; authors stand in one cell, parted by semicolons. */

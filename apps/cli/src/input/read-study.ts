@@ -32,8 +32,13 @@ export function parseStudy(text: string, path: string): StudyFile {
   const [broken] = document.errors
   if (broken) throw invalid(at(broken.pos[0]), broken.message.split('\n')[0] ?? 'not YAML', { todo: 'mend the YAML' })
   const parsed = Study.safeParse(toValue(document, path) ?? {})
-  if (!parsed.success) throw explainIssue(document, at, parsed.error.issues[0])
+  if (!parsed.success) throw explainIssue(document, at, tellingIssue(parsed.error.issues))
   return { study: parsed.data, path, text, locate: (value) => at(offsetOfScalar(document, value)) }
+}
+
+/** A key that is misspelt explains the one that is missing. */
+function tellingIssue(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
+  return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
 }
 
 /** Aliases are few in a study written by hand; a bomb of them is refused. */

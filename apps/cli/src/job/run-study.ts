@@ -16,6 +16,7 @@ import { compareEvent } from './compare-event.ts'
 import { holdGates } from './gates.ts'
 import { gatherStudy } from './gather-study.ts'
 import { countLost, isIncomplete } from './incomplete.ts'
+import { judgeCoverage } from './judge-coverage.ts'
 import { learnFromCaptures } from './learn-from-captures.ts'
 import { type CaptureSource, readCaptures, type ReadCaptures } from './read-captures.ts'
 import { writeIndex } from './report-run.ts'
@@ -48,6 +49,7 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
   await writeFile(join(folder, 'study.yaml'), loaded.file.text)
   const gathered = await gatherStudy(loaded, folder, {
     mode,
+    ...(baseline !== undefined && { earlier: baseline }),
     terminal: { ...terminal, note: (text) => log.progress(text.replace(/^parallax: /, '')) },
   })
   const furniture = await learnFromCaptures(gathered.captures, { folder, outlets: loaded.outlets })
@@ -125,11 +127,13 @@ type EventArticles = Omit<ReadCaptures, 'captures'> & {
 async function articlesOf(event: Event, { loaded, folder, captures, furniture }: EventSource): Promise<EventArticles> {
   const path = loaded.corpusPath(event)
   if (path === undefined) {
-    const read = await readCaptures(event, captures, { folder, outlets: loaded.outlets, furniture })
+    const pages = await readCaptures(event, captures, { folder, outlets: loaded.outlets, furniture })
+    const read = judgeCoverage(event, pages)
+    await writeFile(join(folder, 'events', event.id, 'captures.jsonl'), jsonLines(read.captures))
     const inputs = read.captures.flatMap(({ url, sha256: hash }) => (hash ? [{ name: url, sha256: hash }] : []))
     return { ...read, inputs }
   }
-  const corpus = await readCorpus(path)
+  const corpus = await readCorpus(path, event.columns)
   return {
     articles: corpus.rows,
     problems: corpus.problems,

@@ -16,6 +16,8 @@ outlets:
     name: South Courier
     home: https://south.example
     sitemaps: [https://south.example/news-sitemap.xml]
+    # Pages whose links lead to articles, for an outlet without feeds:
+    # sections: [https://south.example/world]
 
 events:
   - id: bridge-collapse
@@ -27,8 +29,20 @@ events:
     terms: {all: [Orvo], any: [bridge, collapse], not: []}
     # Addresses you know already.
     urls: []
+    # The one of them that the others are held against, once they are read:
+    # seed: https://north.example/bridge
+    # Where else to look, beside the feeds, sitemaps and section pages of the outlets. Search services are asked for the
+    # terms within the window, or for a query of your own; "others: true" also takes outlets that are not listed above.
+    # Media Cloud wants a key, in the environment and never here: MEDIACLOUD_API_KEY.
+    # sources:
+    #   - {kind: gdelt}
+    #   - {kind: media-cloud, collections: [34412234]}
+    #   - {kind: warc, file: CC-NEWS-20310302.warc.gz}
+    #   - {kind: pages, folder: pages}
     # Or a corpus at hand, JSONL or CSV, in place of fetching:
     # articles: corpus.jsonl
+    # Which column of a CSV holds what, where it has other names:
+    # columns: {id: nr, outlet: source, text: body}
 
 # Parties whose portrayal is compared: {id, name, demonyms, places, actors}.
 sides: []
@@ -36,6 +50,14 @@ sides: []
 # Quantities to watch: listed even when nobody reports them.
 quantities:
   - {id: killed, label: people killed, kind: killed}
+
+# How the crawler behaves. The defaults are polite; a gap below 5000 is kept for your own hosts only.
+crawl:
+  gapMs: 5000
+  maxPages: 1000
+  timeoutMs: 30000
+  # Look for an archived copy of a page that is gone; it is labelled with the time it was taken.
+  # deadPages: "https://web.archive.org/web/{time}id_/{url}"
 
 settings:
   # How far "about" may lie off: shares for counts, money and measures, points for the rest.
