@@ -33,6 +33,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['“It failed,” Gov. Tim Lind said. Mayor Ana Vale stayed away. “I was ill,” she said.', 'Ana Vale'],
     ['“It failed,” Mayor Ana Vale said. “It did not,” he said.', 'he'],
   ],
+  'a text has an author': [
+    ['Mayor Karl Lind left. His response: “It rained.”', 'Karl Lind'],
+    ["Mayor Karl Lind spoke. Lind's letter said the road was shut.", 'Karl Lind'],
+    ['Mayor Ana Vale said in a statement that it rained. “We go,” the statement said.', 'Ana Vale'],
+    ['Mayor Ana Vale said it rained. “We go,” the statement said.', 'statement'],
+    ["The ministry's letter said the road was shut.", "ministry's letter"],
+  ],
+  'a name varied by a role': [
+    ['Otto Vale, a candidate, spoke. “It rained,” Vale said. “We go,” the Ruritania governor said.', 'Otto Vale'],
+    ['A spokesman came. Senator Otto Vale left. “We go,” the spokesman said.', 'spokesman'],
+    ['Senator Otto Vale left. “We go,” the doctor said.', 'doctor'],
+  ],
+  'words set off from who says them': [
+    ['Mayor Karl Lind lashed out, writing:\n\nThe judge has shamed us all. She must go!\n\nIt rained.', 'Karl Lind'],
+    ['Mayor Karl Lind tweeted: “I had to go.\n\nHe lied.\n\nThere was nothing to hide!”\n\nIt rained.', 'Karl Lind'],
+    ['“It rained,” Mayor Karl Lind said in Portville, Calif. “It will rain.”', 'Karl Lind'],
+  ],
   'a bracket closes an appositive': [
     ['Jane Vale, the director for Rep. Karl Lind (R-Fla.), wrote that the town was lost.', 'Jane Vale'],
   ],

@@ -7,7 +7,7 @@ import { clauseEnd, contentFrom, objectEnd } from './content-bounds.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
 import type { Cue } from './cue.ts'
 import type { Complement } from './lexicon.ts'
-import { quoteOpeningAt } from './page.ts'
+import { quoteOpeningAt, type Page } from './page.ts'
 
 /** Content behind a cue, and as what the verb takes it. */
 export type Complemented = { readonly content: readonly TokenRange[]; readonly by: Complement }
@@ -49,11 +49,28 @@ function quotationAt(cue: Cue, at: number): Complemented | null {
   const parted = mark === ':' || mark === ','
   const start = parted ? at + 1 : at
   const quote = quoteOpeningAt(page, start)
+  if (mark === ':' && clausal && start >= ground.ceiling) {
+    const block = blockBehind(page, at)
+    if (block) return { content: [block], by: 'clause' }
+  }
   const reaches = start < ground.ceiling || mark === ':'
   if (!reaches || !(quote || (mark === ':' && start < ground.ceiling))) return null
   const content = contentFrom(page, ground, start)
   return content.length > 0 ? { content, by: clausal ? 'clause' : 'quote' } : null
 }
+
+/** "He wrote:" at the end of a paragraph: the next one is what he wrote, with or without quotation marks. */
+function blockBehind(page: Page, colon: number): TokenRange | null {
+  const start = colon + 1
+  const paragraph = page.paragraphOf(start)
+  if (paragraph !== page.paragraphOf(colon) + 1 || quoteOpeningAt(page, start)) return null
+  let end = start
+  while (end < page.tokens.length && end - start < LONGEST_BLOCK && page.paragraphOf(end) === paragraph) end++
+  return end > start ? [start, end] : null
+}
+
+/** A paragraph set off as somebody's words has no more tokens. */
+const LONGEST_BLOCK = 400
 
 /** `said at a rally in Dayton, Ohio, "A"`, "told the Post and Courier that A": only nouns and prepositions come between. */
 function distantContent(cue: Cue, from: number): Complemented | null {

@@ -25,16 +25,33 @@ type Mark = {
 export function findQuotations(text: string, paragraphs: readonly { start: number; end: number }[]): Quotation[] {
   const quotations: Quotation[] = []
   let carried = false
+  let held: Quotation[] = []
   for (const paragraph of paragraphs) {
     const found = pair(text, paragraph, readDoubleMarks(text, paragraph))
     const quoted = found.length > 0 ? found : pair(text, paragraph, readSingleMarks(text, paragraph))
+    if (carried && quoted.length === 0 && held.length < MOST_UNMARKED) {
+      held.push({ ...paragraph, open: true, resumed: true })
+      continue
+    }
+    const resumes = carried && quoted[0]?.start === paragraph.start
+    // Whole paragraphs without a mark are quoted where the next one with a mark only closes: an opening one starts afresh.
+    if (resumes && !isMarkAt(text, paragraph.start)) quotations.push(...held)
+    const lost = held.length > 0 && isMarkAt(text, paragraph.start)
+    held = []
     quoted.forEach((quotation, order) => {
-      const resumed = order === 0 && carried && !text.slice(paragraph.start, quotation.start).trim()
+      const resumed = order === 0 && carried && !lost && !text.slice(paragraph.start, quotation.start).trim()
       quotations.push({ ...quotation, resumed })
     })
     carried = quoted.at(-1)?.open === true
   }
   return quotations
+}
+
+/** A quotation over paragraphs of which only the first and the last bear marks has no more between them. */
+const MOST_UNMARKED = 8
+
+function isMarkAt(text: string, at: number): boolean {
+  return /["'`\u2018-\u201f\u00ab\u00bb]/.test(text[at] ?? '')
 }
 
 function pair(text: string, paragraph: { start: number; end: number }, marks: readonly Mark[]): Quotation[] {

@@ -2,20 +2,15 @@ import type { SourceType } from '@parallax/model'
 import type { TokenRange } from '../phrases/ground.ts'
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts'
 import { findMentions, type Mention } from './find-mentions.ts'
-import {
-  describedPerson,
-  lastMentioned,
-  lastSubject,
-  lastVoice,
-  pronounOf,
-  type Pronoun,
-  type Voice,
-} from './find-voice.ts'
+import { describedPerson, pronounOf, type Pronoun, type Voice } from './find-voice.ts'
+import { documentAuthor } from './document-author.ts'
 import { nameSource } from './name-source.ts'
 import type { Page } from './page.ts'
 import { findPeople, indexPeople, type Person } from './people.ts'
 import type { Reading } from './reading.ts'
 import { readSourceType } from './source-type.ts'
+import { variedPerson } from './varied-person.ts'
+import { whoIsMeant } from './who-is-meant.ts'
 import { typeByCircumstance, typeByCue } from './type-by-circumstance.ts'
 
 /** What another rule would have answered. */
@@ -87,18 +82,27 @@ function resolve(page: Page, reading: Reading, known: Known): Speaker {
   const pronoun = pronounOf(page, named)
   if (pronoun) return resolvePronoun(page, known, { pronoun, at, name: named.name })
   const byName = known.byName.get(named.name) ?? null
-  const person = byName ?? describedPerson(page, named, { ...known, at })
-  const name = person?.name ?? named.name
+  const described = byName ?? describedPerson(page, named, { ...known, at })
+  const varied = described ? null : variedPerson(page, known, { named, at, source: range[0] })
+  const person = described ?? varied
+  const author = person ? null : documentAuthor(page, known, range)
+  const name = person?.name ?? author?.name ?? named.name
   const description = person?.description ?? []
   const { heads, words } = named
-  const typed = readSourceType(page.lexicon, { heads, words, description, name, cueClass: reading.cueClass })
+  const typed = readSourceType(page.lexicon, {
+    heads,
+    words,
+    description,
+    name: person?.name ?? named.name,
+    cueClass: reading.cueClass,
+  })
   const reconsidered = typeByCircumstance(page, { named, typed, at })
   const { type, rule, alternatives } = reconsidered ?? typed
   // Whoever is said to speak within a quotation is spoken of: "he" outside of it is mostly who quotes.
   if (!known.nested || page.quoteOf[at] === -1)
     known.voices.push({ named, person, type, at, paragraph: page.paragraphOf(at), name })
   const source = antecedent ? textOf(page, range) : named.name
-  const by = antecedent ? 'speaker-antecedent' : byName ? 'speaker-name' : person ? 'speaker-role' : 'speaker-as-named'
+  const by = author?.rule ?? (varied ? 'speaker-varied-name' : null) ?? ruleOf({ antecedent, byName, person })
   return {
     source,
     ...(name !== source && { speaker: name }),
@@ -106,6 +110,11 @@ function resolve(page: Page, reading: Reading, known: Known): Speaker {
     rules: [by, rule],
     alternatives: alternatives.map((other) => ({ field: 'sourceType', ...other })),
   }
+}
+
+function ruleOf({ antecedent, byName, person }: Record<'antecedent' | 'byName' | 'person', object | null>): string {
+  if (antecedent) return 'speaker-antecedent'
+  return byName ? 'speaker-name' : person ? 'speaker-role' : 'speaker-as-named'
 }
 
 /** "I" is who speaks around it; "she" the last who fits; an unresolved pronoun stays what it is. */
@@ -117,27 +126,21 @@ function resolvePronoun(page: Page, known: Known, place: { pronoun: Pronoun; at:
     const sourceType = known.outer?.sourceType ?? 'other'
     return { source, ...(speaker && { speaker }), sourceType, rules: [rule], alternatives: [] }
   }
-  const spoken = lastVoice(page, known.voices, place)
-  const subject = lastSubject(page, known.mentions, place)
-  const mentioned = subject ?? lastMentioned(page, known.people, place)
-  // Who was the subject after the last voice is meant: "A," Vale said. Lind agreed. "B," he said.
-  const follows = subject !== null && spoken !== null && subject.at > spoken.at
-  const voice = follows ? subject : (spoken ?? mentioned)
-  if (!voice) return unresolved(page, place)
+  const meant = whoIsMeant(page, known, place)
+  if (!meant) return unresolved(page, place)
+  const { voice, spoken, other } = meant
   known.voices.push({ ...voice, at: place.at, paragraph: page.paragraphOf(place.at) })
-  const heard = voice === spoken
-  const second = heard ? mentioned : spoken
-  const other = second && second.name !== voice.name ? second.name : null
+  const [chosen, rejected] = spoken ? [SPOKEN, MENTIONED] : [MENTIONED, SPOKEN]
   return {
     source,
     speaker: voice.name,
     sourceType: voice.type,
-    rules: [heard ? 'speaker-pronoun-spoken' : 'speaker-pronoun-mentioned'],
-    alternatives: other
-      ? [{ field: 'speaker', value: other, rule: heard ? 'speaker-pronoun-mentioned' : 'speaker-pronoun-spoken' }]
-      : [],
+    rules: [chosen],
+    alternatives: other ? [{ field: 'speaker', value: other.name, rule: rejected }] : [],
   }
 }
+const SPOKEN = 'speaker-pronoun-spoken'
+const MENTIONED = 'speaker-pronoun-mentioned'
 
 /** Nobody before fits the pronoun: the claim says so, and keeps what the cue tells of the speaker. */
 function unresolved(page: Page, { name, at, pronoun }: { name: string; at: number; pronoun: Pronoun }): Speaker {
