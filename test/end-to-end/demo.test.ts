@@ -97,6 +97,10 @@ describe('the built-in example', () => {
   it('finds a conflict that time does not explain', () => {
     const focal = comparison.quantities.filter(({ scope, verdict }) => scope === 'focal' && verdict === 'conflict')
     expect(focal.length).toBeGreaterThan(0)
+    const quotes = focal
+      .map(({ claims }) => figures().filter(({ id }) => claims.includes(id)))
+      .map((own) => own.map(({ quote }) => quote))
+    expect(quotes).toContainEqual(expect.arrayContaining(['fewer than 1,500', 'some 4,000']))
   })
 
   it('finds the total that is not the sum of its parts', () => {

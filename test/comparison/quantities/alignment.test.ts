@@ -53,6 +53,17 @@ describe('figures taken for one quantity', () => {
       ],
     ],
     [
+      'a crowd, however far apart',
+      [
+        [
+          'north',
+          'A crowd of some 4,000 people was on the quay.',
+          ['some 4,000', { kind: 'attending', ...about(4000) }],
+        ],
+        ['south', 'They faced a crowd of 1,500 people, he said.', ['1,500', { kind: 'attending' }]],
+      ],
+    ],
+    [
       'a class of people in two texts',
       [
         ['north', 'Six children were killed in the flood.', ['Six', { value: 6, what: 'children' }]],

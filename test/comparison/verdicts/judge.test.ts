@@ -57,11 +57,11 @@ describe('judge', () => {
   })
   it('says why, with values and names', () => {
     const name = (outlet: string) => `The ${outlet}`
-    expect(explain(judge(claimed(['North: 13', 'South: 14']), false), name)).toEqual([
+    expect(explain(judge(claimed(['North: 13', 'South: 14']), false), { nameOf: name })).toEqual([
       'The figures cannot all hold, and time does not explain it: 13 (The North) against 14 (The South).',
     ])
     const grown = judge(claimed(['North: 11 @2024-05-01', 'South: 24 @2024-05-02']), true)
-    expect(explain(grown, name)[0]).toBe(
+    expect(explain(grown, { nameOf: name })[0]).toBe(
       "A total that is counted up: The North's 11 gives way to The South's 24 (as of 2024-05-02).",
     )
   })
@@ -77,7 +77,7 @@ describe('judge', () => {
           const [one, other] = [judge(own, running), judge(shuffled, running)]
           expect(other.verdict).toBe(one.verdict)
           expect(other.camps.map((camp) => camp.interval)).toEqual(one.camps.map((camp) => camp.interval))
-          expect(explain(other, String)).toEqual(explain(one, String))
+          expect(explain(other, { nameOf: String })).toEqual(explain(one, { nameOf: String }))
         },
       ),
       { numRuns: 1500 },

@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts'
+import { frameReadings, type Measure } from './measure.ts'
 
 const LABELS: Readonly<Record<string, string>> = {
   active: 'the one who acts is the subject: “Troops kill five”',
@@ -13,10 +13,11 @@ export const agency: Measure = {
   id: 'agency',
   title: 'Who acts in the headlines',
   definition:
-    'Each headline clause that tells of harm is counted by how it puts the one who does it: as subject, after “by”, through a means that acts, or not at all. Where no one is known to have acted, a clause without an agent is no choice, which the contrast cannot see.',
+    'Each headline clause that tells of people killed, dying, hurt or attacked is counted by its grammatical construction: whether the one who does it is the subject, stands after “by”, acts through a means, or does not appear at all (after Trew 1979 and van Leeuwen 2008). The construction alone is read; where no one is known to have acted, a clause without an agent is no choice, which the contrast cannot see.',
   denominator: 'headline clauses that tell of harm',
   exploratory: false,
-  counts: (reading) => reading.in === 'title',
+  readingsOf: (ground) =>
+    frameReadings({ ...ground, frames: ground.frames.filter((frame) => frame.in === 'title') }, 'agency'),
   labelOf: (value) => LABELS[value] ?? value,
   verb: 'writes',
 }

@@ -1,22 +1,49 @@
-import type { FrameClaim, FramingContrast, Side } from '@parallax/model'
+import type { AttributionClaim, FigureClaim, FrameClaim, FramingContrast, Side } from '@parallax/model'
 
-/** A framing measure: how the readings of one kind are grouped, labelled and contrasted over the outlets. */
+/** What was read in the texts that count: every claim of one text of each outlet. */
+export type FramingGround = {
+  readonly frames: readonly FrameClaim[]
+  readonly attributions: readonly AttributionClaim[]
+  readonly figures: readonly FigureClaim[]
+  readonly sides: readonly Side[]
+}
+
+/** One counted thing: the claim that shows it, and the group it falls into. */
+export type Reading = {
+  /** Id of the claim. */
+  readonly claim: string
+  readonly article: string
+  readonly about?: string
+  readonly value: string
+}
+
+/** A framing measure: what it counts, how that is grouped, labelled and put into words. */
 export type Measure = {
-  /** The `measure` of the frame claims it counts. */
-  id: string
-  title: string
+  readonly id: string
+  readonly title: string
   /** A paragraph a reviewer can cite. */
-  definition: string
+  readonly definition: string
   /** What `n` counts. */
-  denominator: string
-  exploratory: boolean
-  /** The readings it counts, of those with its id. */
-  counts: (reading: FrameClaim) => boolean
+  readonly denominator: string
+  /** Not yet known to work well enough to rest a finding on. */
+  readonly exploratory: boolean
+  /** It compares sides: left out, and said so, where the study names none. */
+  readonly needsSides?: boolean
+  /** Whether outlets' words for one actor are held against each other as distributions. */
+  readonly comparesNames?: boolean
+  readonly readingsOf: (ground: FramingGround) => readonly Reading[]
   /** What a group of readings means, for a reader. */
-  labelOf: (value: string, about: string | undefined, sides: readonly Side[]) => string
+  readonly labelOf: (value: string, about: string | undefined, sides: readonly Side[]) => string
   /** How a finding puts one outlet's use of a group: "writes of X as". */
-  verb: string
+  readonly verb: string
 }
 
 /** A group of readings as the contrast lists it. */
 export type Group = FramingContrast['groups'][number]
+
+/** The frame claims of one measure as readings. */
+export function frameReadings({ frames }: FramingGround, measure: string): Reading[] {
+  return frames.flatMap(({ id, article, about, value, ...frame }) =>
+    frame.measure === measure ? [{ claim: id, article, value, ...(about !== undefined && { about }) }] : [],
+  )
+}

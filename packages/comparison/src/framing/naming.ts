@@ -1,14 +1,15 @@
-import type { Measure } from './measure.ts'
+import { frameReadings, type Measure } from './measure.ts'
 
 /** How each actor is named: "militants", "fighters", "terrorists". */
 export const naming: Measure = {
   id: 'naming',
   title: 'How each actor is named',
   definition:
-    "Each mention of an actor is counted under the name the outlet gives it. Names are grouped by actor, and an outlet's share is over all its namings of that actor. The contrast shows choice of words; it says nothing of which word is right.",
+    "Each noun phrase that names an armed or political actor or a group of people is counted under its words, without determiners and numbers. Names are grouped by the organisation or nation in the phrase, else by its head noun; who is meant is not resolved. An outlet's share is over all its namings of that actor (after van Leeuwen 1996 on nomination and categorization). The contrast shows choice of words; it says nothing of which word is right.",
   denominator: 'mentions of the actor',
   exploratory: true,
-  counts: () => true,
+  comparesNames: true,
+  readingsOf: (ground) => frameReadings(ground, 'naming'),
   labelOf: (value, about) => (about === undefined || about === value ? `“${value}”` : `${about} as “${value}”`),
   verb: 'uses',
 }

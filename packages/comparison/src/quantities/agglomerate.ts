@@ -7,27 +7,31 @@ const ROUNDS = 4
 
 /**
  * Joins the profiles of one block into quantities, the most similar first, as long as nothing contradicts.
- * The input's order decides ties, so it must be sorted.
+ * What joins must be as alike as `threshold`, a log odds. The input's order decides ties, so it must be sorted.
  */
-export function agglomerate(profiles: readonly Profile[], exceptions: Exceptions): Profile[] {
+export function agglomerate(
+  profiles: readonly Profile[],
+  exceptions: Exceptions,
+  threshold: number = LINK_THRESHOLD,
+): Profile[] {
   let current = [...profiles]
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = joinOnce(current, exceptions)
+    const next = joinOnce(current, exceptions, threshold)
     if (next.length === current.length) return next
     current = next
   }
   return current
 }
 
-function joinOnce(profiles: readonly Profile[], exceptions: Exceptions): Profile[] {
+function joinOnce(profiles: readonly Profile[], exceptions: Exceptions, threshold: number): Profile[] {
   const clusters: (Profile | null)[] = [...profiles]
   const owner = profiles.map((_, index) => index)
-  for (const { i, j } of rankedEdges(profiles, exceptions)) {
+  for (const { i, j } of rankedEdges(profiles, exceptions, threshold)) {
     const [a, b] = [rootOf(owner, i), rootOf(owner, j)]
     const [left, right] = [clusters[a], clusters[b]]
     if (a === b || !left || !right || contradict(left, right, exceptions)) continue
     const grown = left !== profiles[i] || right !== profiles[j]
-    if (grown && similarity(left, right) < LINK_THRESHOLD) continue
+    if (grown && similarity(left, right) < threshold) continue
     clusters[Math.min(a, b)] = a < b ? joinProfiles(left, right) : joinProfiles(right, left)
     clusters[Math.max(a, b)] = null
     owner[Math.max(a, b)] = Math.min(a, b)
@@ -35,13 +39,15 @@ function joinOnce(profiles: readonly Profile[], exceptions: Exceptions): Profile
   return clusters.filter((cluster) => cluster !== null)
 }
 
-function rankedEdges(profiles: readonly Profile[], exceptions: Exceptions): { i: number; j: number; score: number }[] {
+type Edge = { i: number; j: number; score: number }
+
+function rankedEdges(profiles: readonly Profile[], exceptions: Exceptions, threshold: number): Edge[] {
   return candidatePairs(profiles)
     .flatMap(([i, j]) => {
       const [a, b] = [profiles[i], profiles[j]]
       if (!a || !b || contradict(a, b, exceptions)) return []
       const score = similarity(a, b)
-      return score >= LINK_THRESHOLD ? [{ i, j, score }] : []
+      return score >= threshold ? [{ i, j, score }] : []
     })
     .toSorted((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
 }

@@ -2,14 +2,15 @@ import type { WatchedQuantity } from '@parallax/model'
 import { byText } from '../order.ts'
 import { agglomerate } from './agglomerate.ts'
 import { type Exceptions, pairKey } from './contradiction.ts'
+import { firmCore } from './firm-core.ts'
 import { type Profile, profileOf } from './profile.ts'
 import type { Slots } from './slots.ts'
 import { joinAll, type Ties, tiedProfiles } from './tied-profiles.ts'
 import { watchedFor } from './watched.ts'
 import type { Scales } from './word-weight.ts'
 
-/** The claims taken for one quantity; `watched` where the study names it. */
-export type Aligned = { profile: Profile; watched: WatchedQuantity | null }
+/** The claims taken for one quantity, those of them that surely are (by id), and what the study calls it if it watches it. */
+export type Aligned = { profile: Profile; firm: ReadonlySet<string>; watched: WatchedQuantity | null }
 
 /** What claims are aligned by. */
 export type AlignmentRules = { ties: Ties; watched: readonly WatchedQuantity[]; scales: Scales }
@@ -28,11 +29,23 @@ export function align(slots: readonly Slots[], { ties, watched, scales }: Alignm
     (own) => own.block,
   )
   const blocks = new Set([...seeds.map((seed) => seed.block), ...free.keys()])
-  const found = [...blocks].flatMap((block) => {
+  return [...blocks].flatMap((block) => {
     const own = seeds.filter((seed) => seed.block === block)
-    return agglomerate([...own, ...tiedProfiles(free.get(block) ?? [], ties, scales)], exceptions)
+    const leaves = [...own, ...tiedProfiles(free.get(block) ?? [], ties, scales)]
+    const grown = agglomerate(leaves, exceptions)
+    const leavesOf = Map.groupBy(leaves, firstHolder(grown))
+    return grown.map((profile): Aligned => ({
+      profile,
+      firm: firmCore(leavesOf.get(profile) ?? [], exceptions),
+      watched: watched.find(({ id }) => id === profile.watched) ?? null,
+    }))
   })
-  return found.map((profile) => ({ profile, watched: watched.find(({ id }) => id === profile.watched) ?? null }))
+}
+
+/** The grown profile that a leaf went into. */
+function firstHolder(grown: readonly Profile[]): (leaf: Profile) => Profile | undefined {
+  const holders = new Map(grown.flatMap((profile) => [...profile.ids].map((id) => [id, profile] as const)))
+  return ({ members }) => holders.get(members[0]?.claim.id ?? '')
 }
 
 /** Pairs within a sentence that may be one quantity: conversions, and a value beside the one it replaces. */

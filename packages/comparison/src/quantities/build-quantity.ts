@@ -3,10 +3,11 @@ import { hull } from '../intervals/interval.ts'
 import { byText, distinct } from '../order.ts'
 import type { Assertion } from '../verdicts/assertion.ts'
 import { explain, valueOf } from '../verdicts/because.ts'
-import { campsFitting, judge, type Judgement } from '../verdicts/judge.ts'
+import { campsFitting, type Judgement } from '../verdicts/judge.ts'
+import { judgeFirmly } from '../verdicts/judge-firmly.ts'
 import { isRunningTotal } from '../verdicts/running-totals.ts'
 import { timelineOf } from '../verdicts/timeline.ts'
-import type { Stance, StanceEntry } from '../verdicts/stance.ts'
+import { type Stance, type StanceEntry, stancesOf } from '../verdicts/stance.ts'
 import { commonUnit, toAssertion, type Yardstick } from './assertions.ts'
 import { stratumOf } from './families.ts'
 import type { Named } from './name-quantities.ts'
@@ -30,8 +31,9 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
   const byOutlet = Map.groupBy(members, (slots) => slots.outlet)
   const unit = commonUnit(claims)
   const runningTotal = isRunningTotal(members[0]?.kind ?? 'objects', named.label)
+  const grounds = { firm: named.firm, runningTotal }
   const assertions = compared(members, { ...bench, unit })
-  const judgement = judge(assertions, runningTotal)
+  const { judgement, setAside, isUnsure } = judgeFirmly(assertions, grounds)
   const verdict = withIncomparable(judgement.verdict, members, assertions)
   const first = claims[0]
   const timeline = runningTotal ? timelineOf(assertions) : []
@@ -45,9 +47,12 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
     stratum: mostly(claims.map(stratumOf)),
     scope: named.watched ? 'focal' : scopeOf(named.profile, bench.headlineWords),
     claims: claims.map((claim) => claim.id),
-    perOutlet: judgement.stances.map((stance) => position(stance, byOutlet.get(stance.outlet) ?? [], judgement)),
+    perOutlet: [...judgement.stances, ...stancesAside(judgement, setAside)]
+      .toSorted((a, b) => byText(a.outlet, b.outlet))
+      .map((stance) => position(stance, byOutlet.get(stance.outlet) ?? [], judgement)),
     verdict,
-    because: verdict === judgement.verdict ? explain(judgement, bench.nameOf) : [NO_RATE],
+    because:
+      verdict === judgement.verdict ? explain(judgement, { setAside, isUnsure, nameOf: bench.nameOf }) : [NO_RATE],
     divergent: judgement.divergent,
     singleOrigin: judgement.stances.length > 1 && bench.haveOneOrigin(claims.map((claim) => claim.id)),
     ...(judgement.consensus && judgement.stances.length > 0 ? { consensus: judgement.consensus } : {}),
@@ -60,7 +65,7 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
     stability: STABILITY.map((tolerance) => ({
       tolerance,
       verdict: withIncomparable(
-        judge(compared(members, { ...bench, unit, approximation: at(tolerance) }), runningTotal).verdict,
+        judgeFirmly(compared(members, { ...bench, unit, approximation: at(tolerance) }), grounds).judgement.verdict,
         members,
         assertions,
       ),
@@ -77,6 +82,12 @@ const STABILITY = [0, 0.05, 0.1, 0.2] as const
 
 function at(share: number): Approximation {
   return { count: share, money: share, measure: share, percentPoints: share * 10, magnitude: share }
+}
+
+/** Outlets that only claims set aside speak for: they are shown, and stand in no camp. */
+function stancesAside(judgement: Judgement, setAside: readonly Assertion[]): Stance[] {
+  const judged = new Set(judgement.stances.map(({ outlet }) => outlet))
+  return stancesOf(setAside).filter(({ outlet }) => !judged.has(outlet))
 }
 
 function compared(members: readonly Slots[], yardstick: Yardstick): Assertion[] {

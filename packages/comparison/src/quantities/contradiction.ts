@@ -13,6 +13,7 @@ export function contradict(a: Profile, b: Profile, exceptions: Exceptions): bool
     differInKind(a, b) ||
     differInStratum(a, b) ||
     differInPeriod(a, b) ||
+    differInTimeRole(a, b) ||
     differInPlace(a, b) ||
     differInClass(a, b) ||
     isPartAndWhole(a, b) ||
@@ -41,6 +42,11 @@ function differInKind(a: Profile, b: Profile): boolean {
 
 function differInPeriod(a: Profile, b: Profile): boolean {
   return a.periods.size > 0 && b.periods.size > 0 && a.periods.isDisjointFrom(b.periods)
+}
+
+/** "A 30-day delay" lasts; "four hours before the deadline" lies between. */
+function differInTimeRole(a: Profile, b: Profile): boolean {
+  return a.timeRoles.size > 0 && b.timeRoles.size > 0 && a.timeRoles.isDisjointFrom(b.timeRoles)
 }
 
 function differInPlace(a: Profile, b: Profile): boolean {

@@ -25,7 +25,17 @@ const FAMILIES: Readonly<Record<FigureKind, string>> = {
 }
 
 // What an event does to people: a bare "24 dead" means the event's own toll, without more context.
-const CONSEQUENCES = new Set(['toll', 'injured', 'missing', 'captive', 'rescued', 'detained', 'displaced', 'affected'])
+const CONSEQUENCES = new Set([
+  'toll',
+  'injured',
+  'missing',
+  'captive',
+  'rescued',
+  'detained',
+  'displaced',
+  'affected',
+  'attending',
+])
 
 /** The group of kinds a claim's quantity is sought in. */
 export function familyOf(kind: FigureKind): string {
@@ -37,7 +47,7 @@ export function isConsequence(family: string): boolean {
   return CONSEQUENCES.has(family)
 }
 
-const OTHER_PEOPLE = new Set(['persons', 'attending', 'employed', 'votes'])
+const OTHER_PEOPLE = new Set(['persons', 'employed', 'votes'])
 
 /** Whether a family counts people. */
 export function isPeople(family: string): boolean {

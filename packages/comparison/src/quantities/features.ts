@@ -31,6 +31,8 @@ export type Features = {
   rivalOwners: number
   /** What is counted holds names on both sides, none in common. */
   rivals: number
+  /** Both name what is counted by common words, and neither's stand in the other's sentence. */
+  rivalThings: number
   /** Both name one place. */
   samePlace: number
   /** A place is given on one side only. */
@@ -78,6 +80,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     owner: likeness(a.owner, b.owner),
     rivalOwners: a.owner.size > 0 && b.owner.size > 0 ? 1 - likeness(a.owner, b.owner) : 0,
     rivals: a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 1 : 0,
+    rivalThings: nameOtherThings(a, b) ? 1 : 0,
     samePlace: named(a.places).isDisjointFrom(named(b.places)) ? 0 : 1,
     onePlace: isOneSided(named(a.places), named(b.places)),
     onePeriod: isOneSided(a.periods, b.periods),
@@ -90,6 +93,12 @@ export function featuresOf(a: Profile, b: Profile): Features {
     oneArticle: a.articles.isDisjointFrom(b.articles) ? 0 : 1,
     prominent: Math.min(a.prominent / a.members.length, b.prominent / b.members.length),
   }
+}
+
+function nameOtherThings(a: Profile, b: Profile): boolean {
+  const [left, right] = [a, b].map(({ head, names }) => new Set(head.keys()).difference(names))
+  if (!left || !right || left.size === 0 || right.size === 0) return false
+  return left.isDisjointFrom(b.wide.weights) && right.isDisjointFrom(a.wide.weights)
 }
 
 /** The cosine of two counts of names. */

@@ -1,5 +1,6 @@
 import type { FigureKind } from '@parallax/model'
 import { byText } from '../order.ts'
+import { showPeriod } from './periods.ts'
 import { canonical, narrowing } from './vocabulary.ts'
 import type { Profile } from './profile.ts'
 
@@ -90,8 +91,9 @@ function placeOf(profile: Profile): string {
 function periodOf(profile: Profile): string {
   const dated = profile.members.filter((slots) => slots.periods.length > 0)
   if (dated.length * 2 < profile.members.length) return ''
-  const years = dated.flatMap((slots) => slots.periods).filter((period) => /^\d/.test(period))
-  return mostCommon(years) ?? ''
+  const years = dated.flatMap((slots) => slots.periods.flatMap((period) => showPeriod(period) ?? []))
+  const closed = years.filter((year) => !year.startsWith('since'))
+  return mostCommon(closed.length > 0 ? closed : years) ?? ''
 }
 
 function mostCommon<Value extends string>(values: readonly Value[]): Value | undefined {

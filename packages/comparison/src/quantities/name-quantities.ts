@@ -1,11 +1,11 @@
-import { contentId, type WatchedQuantity } from '@parallax/model'
+import { contentId } from '@parallax/model'
 import { byText } from '../order.ts'
 import type { Aligned } from './align.ts'
 import { distinguishing, labelOf } from './label.ts'
 import type { Profile } from './profile.ts'
 
 /** A quantity with the label a reader sees and an id that is stable over runs. */
-export type Named = { id: string; label: string; profile: Profile; watched: WatchedQuantity | null }
+export type Named = Aligned & { id: string; label: string }
 
 /** Labels and ids for all quantities of an event; equal labels are told apart by words of their context. */
 export function nameQuantities(aligned: readonly Aligned[], event: string): Named[] {

@@ -5,14 +5,40 @@ const MONTHS = 'january february march april may june july august september octo
 export type EventDate = { year: number | null; month: number | null }
 
 /**
- * The other times that a sentence puts one of its figures in: `2004`, `2009`, `month 7`. The event's own year and month
+ * The other times that a sentence puts one of its figures in: `2004`, `2007–2014`, `month 7`. The event's own year and month
  * are left out, and so is what is not written: an empty list means the event itself, or nothing said.
  */
 export function periodsOf(sentence: string, at: number, date: EventDate): string[] {
+  const ranges = rangesIn(sentence)
+  if (ranges.length > 0) return distinct(ranges)
   const years = yearsFor(sentence, at)
   if (/\blast year\b|\ba year ago\b/i.test(sentence) && date.year !== null) years.push(date.year - 1)
   if (years.length > 0) return distinct(years.filter((year) => year !== date.year).map(String))
-  return distinct(monthsOf(sentence, date))
+  return distinct([...monthsOf(sentence, date), ...lastMonth(sentence, date)])
+}
+
+/** A period for a reader: "2004", "2007–2014", "since 2007"; null for a month, which the event's own year makes plain. */
+export function showPeriod(period: string): string | null {
+  if (!/^\d/.test(period)) return null
+  return period.endsWith('–') ? `since ${period.slice(0, -1)}` : period
+}
+
+// "2007-2014", "from 2007 through 2014", "between 2007 and 2014", "since 2007".
+const RANGE = /\b((?:1[6-9]|20)\d{2})(?:\s?[-–]\s?| (?:to|through|until|till|and) )((?:1[6-9]|20)\d{2})\b/g
+const OPEN = /\bsince ((?:1[6-9]|20)\d{2})\b/gi
+
+/** Stretches of years, each with its open form besides: what was paid "since 2007" may be what was paid from 2007 to 2014. */
+function rangesIn(text: string): string[] {
+  const closed = Array.from(text.matchAll(RANGE), ([whole, from = '', to = '']) => ({ whole, from, to }))
+    .filter(({ whole, from, to }) => Number(from) < Number(to) && (!/ and /.test(whole) || /\bbetween\b/i.test(text)))
+    .flatMap(({ from, to }) => [`${from}–${to}`, `${from}–`])
+  return [...closed, ...Array.from(text.matchAll(OPEN), ([, from = '']) => `${from}–`)]
+}
+
+/** "Last month thieves took ..." in a report of September is the eighth month. */
+function lastMonth(sentence: string, { month }: EventDate): string[] {
+  if (month === null || !/\blast month\b/i.test(sentence)) return []
+  return [`month ${month === 1 ? 12 : month - 1}`]
 }
 
 /** The periods that a sentence opens with and so hands on to the next: "In April last year, a quake struck ...". */

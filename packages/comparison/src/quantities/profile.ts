@@ -20,6 +20,8 @@ export type Profile = {
   names: ReadonlySet<string>
   places: ReadonlySet<string>
   periods: ReadonlySet<string>
+  /** Whether its spans of time are lengths or gaps, as far as their words say. */
+  timeRoles: ReadonlySet<string>
   near: WordVector
   wide: WordVector
   owners: WordVector
@@ -56,6 +58,7 @@ export function profileOf(slots: Slots, { weight, crowd }: Scales): Profile {
     names: new Set(slots.names),
     places: new Set(slots.places),
     periods: new Set(slots.periods),
+    timeRoles: new Set(slots.timeRole === '' ? [] : [slots.timeRole]),
     near: vectorOf(slots.near, weight),
     wide: vectorOf(slots.wide, weight),
     owners: vectorOf(slots.owners, weight),
@@ -106,6 +109,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     names: a.names.union(b.names),
     places: a.places.union(b.places),
     periods: a.periods.union(b.periods),
+    timeRoles: a.timeRoles.union(b.timeRoles),
     near: addVectors(a.near, b.near),
     wide: addVectors(a.wide, b.wide),
     owners: addVectors(a.owners, b.owners),

@@ -6,6 +6,9 @@ import { COUNTS, MEASURES, PEOPLE, THINGS, type Weights } from './weights.ts'
 /** Profiles at least this similar may be one quantity. */
 export const LINK_THRESHOLD = 0
 
+/** Profiles at least this similar are about one quantity as far as words can tell: one more sign speaks for it than must. */
+export const FIRM_THRESHOLD = 0.5
+
 /**
  * How likely two profiles seem to be about one quantity, as log odds, from what is counted and the words around it: the
  * mean over their parts. Nearness of the numbers is no part of it: it would delete the very disagreements that are looked for.

@@ -7,6 +7,7 @@ import { ownerOf, ownersOf } from './owners.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { placeNames } from './places.ts'
 import { rateOf } from './rates.ts'
+import { type TimeRole, timeRoleOf } from './spans-of-time.ts'
 import { topicOf } from './topic.ts'
 import { canonical, narrowing, partClasses } from './vocabulary.ts'
 
@@ -26,6 +27,8 @@ export type Slots = {
   /** Canonical names of places, the event's own left out. */
   places: string[]
   periods: string[]
+  /** Of a span of time: how long something lasts, or how far two moments lie apart. */
+  timeRole: TimeRole
   background: boolean
   /** Counted on top of a figure before it: "another four people". */
   addition: boolean
@@ -76,7 +79,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const family = familyOf(kind)
   const counted = countedOf(claim)
   const isSpecific = (word: string) => !around.eventWords.has(word)
-  const periods = timesOf(sentence, at, { passage, date: around.date })
+  const periods = timesOf(claim, sentence, { passage, date: around.date })
   const owner = ownerOf(sentence.text, at, around)
   // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
   const head = isConsequence(family)
@@ -94,6 +97,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     // In another year the event's place may be a part of what happened then.
     places: periods.length > 0 ? counted.places : counted.places.filter(isSpecific),
     periods,
+    timeRole: timeRoleOf(claim, sentence.text.slice(Math.max(0, at - 90), at), after),
     background: looksBack(sentence.text, periods),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
     former: isFormer(before),
@@ -120,9 +124,12 @@ function countedOf(claim: FigureClaim): { head: string[]; places: string[] } {
 
 type Sentence = ReturnType<typeof sentenceOf>
 
-/** The sentence's own times, else those the sentence before it opened with. */
-function timesOf(sentence: Sentence, at: number, { passage, date }: { passage: Passage; date: EventDate }): string[] {
-  const own = periodsOf(sentence.text, at, date)
+/** The times that name what is counted ("2014 tax rate"), else the sentence's own, else those the sentence before it opened with. */
+function timesOf(claim: FigureClaim, sentence: Sentence, about: { passage: Passage; date: EventDate }): string[] {
+  const { passage, date } = about
+  const named = periodsOf(claim.what, claim.what.length, date)
+  if (named.length > 0) return named
+  const own = periodsOf(sentence.text, claim.start - sentence.start, date)
   const previous = passage.sentences[sentence.index - 1]
   if (own.length > 0 || !previous || !goesOn(sentence.text)) return own
   return openingPeriods(passage.text.slice(previous.start, Math.min(previous.end, previous.start + 100)), date)

@@ -63,6 +63,7 @@ export const THINGS: Weights = {
     ['onePlace', -SLIGHT],
     ['onePeriod', -SOME],
     ['background', -SLIGHT],
+    ['rivalThings', -SOME],
   ],
 }
 
@@ -82,7 +83,7 @@ export const COUNTS: Weights = {
     ['owner', SLIGHT],
     ['rivals', -SLIGHT],
     ['samePlace', STRONG],
-    ['onePlace', -SOME],
+    ['onePlace', -STRONG],
     ['onePeriod', -SOME],
     ['background', -SOME],
     ['crowd', -SOME],

@@ -3,11 +3,20 @@ import { showSpan } from '../time/time-span.ts'
 import type { Assertion } from './assertion.ts'
 import { sameNumber } from './assertion.ts'
 import type { Judgement } from './judge.ts'
+import type { FirmJudgement } from './judge-firmly.ts'
 import type { StanceEntry } from './stance.ts'
 
+/** How outlets are called, and what else there is to say of the judgement (see `FirmJudgement`). */
+type Remarks = Partial<Omit<FirmJudgement, 'judgement'>> & { nameOf: (outlet: string) => string }
+
 /** Sentences that say why a quantity has its verdict, with values and the outlets' names. */
-export function explain(judgement: Judgement, nameOf: (outlet: string) => string): string[] {
-  const sentences = [mainReason(judgement, nameOf), ...rival(judgement, nameOf), ...conversions(judgement)]
+export function explain(judgement: Judgement, { setAside = [], isUnsure = false, nameOf }: Remarks): string[] {
+  const sentences = [
+    isUnsure ? unsure(judgement, nameOf) : mainReason(judgement, nameOf),
+    ...aside(setAside, nameOf),
+    ...rival(judgement, nameOf),
+    ...conversions(judgement),
+  ]
   if (judgement.divergent) sentences.push('The open bounds all hold together, but lie more than a quarter apart.')
   return sentences.filter((sentence) => sentence !== '')
 }
@@ -30,6 +39,17 @@ function mainReason(judgement: Judgement, nameOf: (outlet: string) => string): s
     default:
       return verdict satisfies never
   }
+}
+
+function unsure(judgement: Judgement, nameOf: (outlet: string) => string): string {
+  return `The figures cannot all hold, but their words leave open whether they count the same: ${opposed(judgement, nameOf)}.`
+}
+
+/** The figures that a verdict is stated without. */
+function aside(setAside: readonly Assertion[], nameOf: (outlet: string) => string): string[] {
+  if (setAside.length === 0) return []
+  const figures = [...new Set(setAside.map(({ value, outlet }) => `${value} (${nameOf(outlet)})`))].toSorted()
+  return [`Set aside, for their words leave open whether they count the same: ${listNames(figures)}.`]
 }
 
 function opposed(judgement: Judgement, nameOf: (outlet: string) => string): string {
