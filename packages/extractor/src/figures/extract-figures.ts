@@ -19,8 +19,10 @@ import type { FigureLexicon } from './lexicon.ts'
 import { readHedge } from './read-hedges.ts'
 import { readNumbers } from './read-numbers.ts'
 import { settleDollar } from './units/dollar.ts'
+import { shareUnits } from './units/listed.ts'
 import { readRate } from './units/rate.ts'
 import { readUnit } from './units/read-unit.ts'
+import { joinStature } from './units/stature.ts'
 import type { UnitContext } from './units/unit-context.ts'
 
 /** Which text of which article is read, and in which language. */
@@ -106,7 +108,8 @@ function readDrafts(line: Line, context: FigureContext): Draft[] {
   const numbers = readNumbers(line, lexicon).map((draft) =>
     settleDollar(line, readUnit(line, draft, unitContext(lexicon)), dollar),
   )
-  const joined = joinRanges(line, numbers, lexicon)
+  const listed = shareUnits(line, joinStature(line, numbers, lexicon.units), lexicon)
+  const joined = joinRanges(line, listed, lexicon)
   const figures = joined.filter((draft) => !filters.some(({ rejects }) => rejects(line, draft, lexicon)))
   const hedged = carryHedges(
     line,

@@ -36,6 +36,8 @@ function isParticle(
   { draft, lexicon }: { draft: Draft; lexicon: FigureLexicon },
 ): boolean {
   if (lexicon.measuring.has(at(line, found.first)) && !isSpan(draft)) return true
+  // "117 over 78": the second value of a reading.
+  if (draft.rules.includes('unit.vital') && line[found.first - 1]?.kind === 'number') return true
   const verbs = lexicon.phrasal.get(at(line, found.first))
   const verb = at(line, found.first - 1)
   if (verbs?.always.has(verb)) return true

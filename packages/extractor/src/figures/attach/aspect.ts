@@ -7,13 +7,14 @@ import type { FigureLexicon } from '../lexicon.ts'
 export function readAspect(
   line: Line,
   draft: Draft,
-  { changes, counts }: FigureLexicon,
+  { changes, counts, ranges }: FigureLexicon,
 ): { aspect: Aspect; rule: string } {
   const times = draft.form === 'multiplier' && draft.rules[0] !== 'number.multiple'
   if (draft.change || times) return { aspect: 'change', rule: 'aspect.unit' }
   const before = at(line, draft.first - 1)
   if (before === changes.by && changesBefore(line, draft.first - 1, changes.verbs))
     return { aspect: 'change', rule: 'aspect.by' }
+  if (byOther(line, draft, { ranges, changes })) return { aspect: 'change', rule: 'aspect.or' }
   if (draft.unit === 'percent' && draft.form !== 'share') {
     if (changes.verbs.has(before)) return { aspect: 'change', rule: 'aspect.verb' }
     const noun = at(line, draft.last)
@@ -38,5 +39,14 @@ export function readAspect(
 
 function changesBefore(line: Line, index: number, verbs: ReadonlySet<string>): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 6); before--) if (verbs.has(at(line, before))) return true
+  return false
+}
+
+/** "fell 300 points, or 2 percent": the same change told anew. */
+function byOther(line: Line, draft: Draft, { ranges, changes }: Pick<FigureLexicon, 'ranges' | 'changes'>): boolean {
+  if (draft.unit !== 'percent' || !ranges.or.has(at(line, draft.first - 1)) || at(line, draft.first - 2) !== ',')
+    return false
+  for (let index = draft.first - 3; index >= Math.max(0, draft.first - 9); index--)
+    if (changes.verbs.has(at(line, index)) && line[index + 1]?.pos !== 'ADP') return true
   return false
 }

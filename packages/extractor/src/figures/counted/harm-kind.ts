@@ -14,6 +14,19 @@ export const struckBy: KindReader = (line, place) => {
   return null
 }
 
+/** "were among the dead", "are among those injured": they are told by whom they are counted with. */
+export const amongKind: KindReader = (line, place) => {
+  const { phrase, lexicon } = place
+  const { counts, filters } = lexicon
+  for (let index = phrase.end; index < phrase.end + REACH && !endsClause(line, index, lexicon); index++) {
+    if (!counts.including.has(at(line, index)) || !filters.determiners.has(at(line, index + 1))) continue
+    const word = at(line, index + 2)
+    const kind = counts.states.get(word)
+    return kind ? fitting(line, place, { kind, rule: `kind.among.${word}` }) : null
+  }
+  return null
+}
+
 /** "were taken to hospitals", "is in critical condition", "were treated at a clinic": what is done for the hurt. */
 export const careKind: KindReader = (line, place) => {
   const { phrase, lexicon } = place

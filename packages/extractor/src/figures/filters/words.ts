@@ -39,15 +39,17 @@ function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
     if (
       counts.states.has(atom.lower) ||
       (counts.conditions.has(atom.lower) && counts.conditionNouns.has(at(line, index + 1))) ||
-      counts.verbs.get(atom.lower)?.some((verb) => verb.kind === 'killed' || verb.kind === 'injured')
+      counts.verbs.get(atom.lower)?.some((verb) => BEFALLING.has(verb.kind))
     )
       return true
-    if (atom.pos === 'VERB' && !counts.be.has(atom.lower)) return false
+    if (atom.pos === 'VERB' && !counts.be.has(atom.lower) && !counts.stateLinks.has(atom.lower)) return false
     if (index === draft.last && counts.nouns.has(atom.lower)) return true
     if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower)) return false
   }
   return false
 }
+
+const BEFALLING: ReadonlySet<string> = new Set(['killed', 'injured', 'rescued', 'missing'])
 
 /** A hedge before it makes "one" a count: "at least one". Hedges are read after the filters, so this one looks itself. */
 const isHedged = (line: Line, index: number, { hedgesBefore }: FigureLexicon): boolean =>
@@ -73,7 +75,9 @@ export const emptyNo: Filter = {
       const atom = line[index]
       if (!atom || atom.kind === 'mark') return true
       const kind = counts.nouns.get(atom.lower)
-      if (kind) return kind === 'votes' || kind === 'employed' || kind === 'strikes'
+      // "no shots were fired" denies what was done, "no attacks" only that there are any.
+      if (kind === 'strikes') return !befalls(line, index + 1, counts)
+      if (kind) return kind === 'votes' || kind === 'employed'
       if (filters.uncounted.has(atom.lower)) return true
       if (counts.persons.has(atom.lower)) return !befalls(line, index + 1, counts)
       if (!['ADJ', 'NOUN', 'PROPN', 'CCONJ'].includes(atom.pos)) return true
@@ -96,6 +100,8 @@ function befalls(line: Line, from: number, counts: FigureLexicon['counts']): boo
 export const ambiguousPlural: Filter = {
   id: 'ambiguous-plural',
   rejects: (line, draft, { counts, filters, numbers }) => {
+    // "tens of millions of dollars": multiplied, or with a unit, it is a number.
+    if (draft.unit || draft.rules[0] === 'number.vague-of-vague') return false
     if (draft.form !== 'vague' || !filters.ambiguous.has(at(line, draft.numberFirst))) return false
     const next = at(line, draft.last)
     return !(
@@ -129,6 +135,8 @@ export const backReference: Filter = {
       return false
     if (!filters.determiners.has(at(line, draft.first - 1)) || at(line, draft.first - 1) === filters.all) return false
     const next = line[draft.last]
+    // "the three-page letter": the number counts what is hyphened to it.
+    if (next?.lower === '-' && glued(line, draft.last)) return false
     if (!next || next.kind === 'mark') return true
     if (filters.backReferring.has(next.lower) || counts.notNouns.has(next.lower)) return true
     // "the two said", "the two have": a bare number before a verb.

@@ -96,4 +96,17 @@ export type UnitWords = {
   readonly per: ReadonlySet<string>
   /** Of those, the one before the base of a rate. */
   readonly perPopulation: string
+  /** Medical readings with the unit that they are given in. */
+  readonly vitals: PhraseTable<string>
+  /** Between the two values of such a reading: 117 over 78. */
+  readonly vitalLinks: ReadonlySet<string>
+  /** The two units in which the height of people is told in one. */
+  readonly stature: { readonly large: string; readonly small: string }
+  /** Words of so many times another thing: three times as many, 10-fold. */
+  readonly multiplying: {
+    readonly times: string
+    readonly fold: string
+    readonly comparative: RegExp
+    readonly comparing: ReadonlySet<string>
+  }
 }

@@ -29,10 +29,17 @@ export function readUnitAndHalf(line: Line, draft: Draft, { units, numbers }: Un
   if (draft.low !== 50 || !numbers.articles.has(at(line, first - 1)) || at(line, first - 2) !== numbers.joiner)
     return null
   const unit = units.durations.get(at(line, first - 3))
-  if (!unit || unit.includes('.')) return null
+  if (!unit) return readThingAndHalf(line, draft, numbers)
+  if (unit.includes('.')) return null
   const article = numbers.articles.has(at(line, first - 4)) ? 1 : 0
   return refine(draft, 'unit.and-a-half', { first: first - 3 - article, low: 1.5, high: 1.5, form: 'words', unit })
 }
+
+/** "a glass and a half", "a page and a half": one of a thing and half of it. */
+const readThingAndHalf = (line: Line, draft: Draft, { articles }: UnitContext['numbers']): Draft | null =>
+  line[draft.first - 3]?.pos === 'NOUN' && articles.has(at(line, draft.first - 4))
+    ? refine(draft, 'unit.and-a-half', { first: draft.first - 4, low: 1.5, high: 1.5, form: 'words', unit: null })
+    : null
 
 /** "two second homes": singular "second" after a number that is not one is an ordinal, unless hyphened. */
 function isOrdinal(line: Line, draft: Draft, { index, units }: { index: number; units: UnitWords }): boolean {

@@ -4,6 +4,8 @@ import { readDuration, readUnitAndHalf } from './duration.ts'
 import { readMeasure, readRatio, readScaleNoun } from './measure.ts'
 import { readMoneyAfter, readMoneyBefore } from './money.ts'
 import { readPercent } from './percent.ts'
+import { readTimes } from './times.ts'
+import { readVital } from './vital.ts'
 
 /**
  * The units a number touches. Money comes first, since "$5m" is no length; percent before measures; durations before
@@ -20,6 +22,8 @@ export function readUnit(line: Line, draft: Draft, context: UnitContext): Draft 
     readScaleNoun(line, draft, context) ??
     readMeasure(line, draft, context) ??
     readRatio(line, draft, context) ??
+    readTimes(line, draft, context) ??
+    readVital(line, draft, context) ??
     draft
   )
 }

@@ -46,7 +46,7 @@ export const filterWords: FilterWords = {
   scoreCues: wordSet(
     'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored split shutout',
   ),
-  kinds: wordSet('caliber calibre gauge block'),
+  kinds: wordSet('caliber calibre gauge block something'),
   ranks: wordSet('top bottom'),
   guns: wordSet(
     'pistol pistols handgun handguns gun guns rifle rifles semiautomatic semi weapon weapons ammunition bullets cartridge cartridges shells',
@@ -68,7 +68,7 @@ export const filterWords: FilterWords = {
         first - half, half - brother, half - sister, half - mast, half - staff, half mast, half staff, better part of, half - time, halftime, half way, half - hearted, half - baked, second half, first half,
         two - tier, two - state, one - off, one - time, one - party, two - party, three - dimensional, four - star, five - star, nine - eleven, 9 / 11,
         one - on - one, million - dollar question, third - party, hundred percent sure, back to square one, number one, year one, day one, phase one, phase two, plan b, 
-        two cents, one - stop, one such, any one, every one, each one, this one, that one, which one, the one, no . one, other one, one who, one that, one whose, one reason,
+        four - figure, five - figure, six - figure, seven - figure, eight - figure, twenty - something, thirty - something, two cents, one - stop, one such, any one, every one, each one, this one, that one, which one, the one, no . one, other one, one who, one that, one whose, one reason,
         a thousand times, a million times, thousand words, ten commandments, big three, big four, big five, four - wheel, two - wheel, three - piece, one fell swoop, at sixes and sevens,
         one - man, one - woman, two - thirds majority`,
       ],

@@ -81,6 +81,7 @@ HUF: forints
 KES: shillings
 GHS: cedis
 c[USD]: cents
+c[GBP]: pence
 `
 
 const DURATIONS = `
@@ -129,8 +130,11 @@ export const unitWords: UnitWords = {
       ['[kn_i]', 'knots, knot'],
       ['km2', 'square kilometers, square kilometres, square kilometer, square kilometre, sq km, km2, km²'],
       ['mi2', 'square miles, square mile, sq mi'],
-      ['m2', 'square meters, square metres, square meter, square metre, sq m, m2, m²'],
-      ['ft2', 'square feet, square foot, square - foot, sq ft, sq . ft'],
+      [
+        'm2',
+        'square - meter, square - metre, sq . m, sqm, square meters, square metres, square meter, square metre, sq m, m2, m²',
+      ],
+      ['ft2', 'square feet, square foot, square - foot, sq ft, sq . ft, sqft'],
       ['m3', 'cubic meters, cubic metres, cubic meter, cubic metre'],
       ['ft3', 'cubic feet'],
       ['km', 'km, kms, kilometer, kilometers, kilometre, kilometres'],
@@ -191,5 +195,16 @@ a: seasons season
 `),
   ratioNouns: wordSet('average hitter avg ops slugging era batter'),
   perPopulation: 'per',
+  vitals: phraseTable(
+    [
+      ['mg/dL', 'cholesterol, ldl, hdl, triglycerides, blood sugar, glucose'],
+      ['mm[Hg]', 'blood pressure'],
+      ['/min', 'heart rate, pulse, pulse rate'],
+    ],
+    'last',
+  ),
+  vitalLinks: wordSet('over /'),
+  stature: { large: 'ft', small: 'in' },
+  multiplying: { times: 'times', fold: 'fold', comparative: /er$/, comparing: wordSet('more less the') },
   per: wordSet('per a an each every'),
 }

@@ -1,0 +1,26 @@
+import { type Draft, type Line, at, refine } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+
+/** "10, 15 and 25 percent", "two, four and six years": numbers of a list share the unit behind its last. Drafts in order. */
+export function shareUnits(line: Line, drafts: readonly Draft[], lexicon: FigureLexicon): Draft[] {
+  const shared = [...drafts]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [own, next] = [shared[index], shared[index + 1]]
+    if (own && next && isListed(line, [own, next], lexicon))
+      shared[index] = refine(own, 'unit.listed', { unit: next.unit, scale: next.scale })
+  }
+  return shared
+}
+
+/** A bare number right before the next one of the list; its last two are joined by "and"; by "or" they make a range. */
+function isListed(line: Line, [own, next]: readonly [Draft, Draft], { numbers }: FigureLexicon): boolean {
+  if (own.unit !== null || next.unit === null || own.scale !== next.scale || !PLAIN.has(own.form)) return false
+  // "in 2010 and 15 percent": a year is no share; "$5" gives its sign to nobody before it.
+  if (next.first !== next.numberFirst || own.low >= 1500 || !LISTED.has(next.unit) || next.first !== own.last + 1)
+    return false
+  const link = at(line, own.last)
+  return link === numbers.joiner || (link === ',' && next.rules.includes('unit.listed'))
+}
+
+const PLAIN = new Set(['digits', 'words'])
+const LISTED = new Set(['percent', 'a', 'd', 'h', 'min', 'wk', 'mo'])
