@@ -37,6 +37,7 @@ function refuseLiveHosts({ study, outlets, events }: GatherPlan): void {
   const addresses = [
     ...events.flatMap(({ urls, seed }) => (seed === undefined ? urls : [seed, ...urls])),
     ...outlets.flatMap(({ feeds, sitemaps, sections = [] }) => [...feeds, ...sitemaps, ...sections]),
+    ...(study.crawl.deadPages === undefined ? [] : [new URL(study.crawl.deadPages).origin]),
     ...[gdelt, mediaCloud].flatMap((kind) => kind.announced({ outlets, events })).map(({ url }) => url),
   ]
   const live = addresses.find((address) => !isLocalHost(address, study.crawl))

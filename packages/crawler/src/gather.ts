@@ -1,5 +1,6 @@
 import type { Problem } from '@parallax/model'
 import { writeCaptures, writeCoverage, writeListings } from './archive/captures-file.ts'
+import { findCopies } from './archived-copies.ts'
 import { JOURNAL_FILE } from './archive/run-files.ts'
 import { coverageOf, silentOutlets } from './coverage.ts'
 import { type Found, findCandidates } from './discover/candidates.ts'
@@ -24,7 +25,10 @@ export async function gather(plan: GatherPlan): Promise<GatherResult> {
     const { found, problems } = findCandidates({ events: plan.events, outlets: plan.outlets, listings })
     const pages = pagesToVisit(run, found)
     await visitPages(run, found, pages)
-    const captures = settle(found.map((one) => settlementOf(run, one, pages)))
+    const copies = await findCopies(run, found)
+    const captures = settle(
+      found.map((one) => ({ ...settlementOf(run, one, pages), copy: copies.get(one.candidate.url) })),
+    )
     await writeCaptures(plan.out, captures)
     const remembered = await rememberStates(states, plan.earlier === undefined ? [plan.out] : [plan.out, plan.earlier])
     await writeListings(plan.out, remembered)
@@ -75,7 +79,7 @@ async function visitPages(run: Run, found: readonly Found[], pages: ReadonlySet<
   })
 }
 
-function settlementOf({ plan, ledger }: Run, found: Found, pages: ReadonlySet<string>): Settlement {
+function settlementOf({ plan, ledger }: Run, found: Found, pages: ReadonlySet<string>): Omit<Settlement, 'copy'> {
   const { url } = found.candidate
   if (!pages.has(url)) {
     return {

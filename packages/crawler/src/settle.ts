@@ -1,4 +1,4 @@
-import { type Capture, type Outcome, type Outlet, type Problem, contentId } from '@parallax/model'
+import { type Candidate, type Capture, type Outcome, type Outlet, type Problem, contentId } from '@parallax/model'
 import { canonicalAddress } from './address/canonical-address.ts'
 import { pageIdentity } from './address/page-identity.ts'
 import type { Ending } from './archive/ending.ts'
@@ -8,7 +8,13 @@ import type { Found } from './discover/candidates.ts'
 const UNEVENTFUL = new Set<Outcome>(['ok', 'not-modified', 'off-topic', 'out-of-window', 'duplicate'])
 
 /** What became of a found address: its ending where it was visited, else a sentence that says why it was not. */
-export type Settlement = { found: Found; ending: Ending | undefined; unvisited: string }
+export type Settlement = {
+  found: Found
+  ending: Ending | undefined
+  unvisited: string
+  /** Of a page that is gone: the ending of an archived copy. */
+  copy: Ending | undefined
+}
 
 /** One capture per found address, each with one outcome, ordered by event, outlet and address. */
 export function settle(settlements: readonly Settlement[]): Capture[] {
@@ -16,11 +22,12 @@ export function settle(settlements: readonly Settlement[]): Capture[] {
   return markDuplicates(settlements.map(captureOf).sort(byPlace), stated)
 }
 
-function captureOf({ found, ending, unvisited }: Settlement): Capture {
+function captureOf({ found, ending, unvisited, copy }: Settlement): Capture {
   const { candidate, left } = found
   const known = { id: contentId('capture', [candidate.event, candidate.url]), ...candidate }
   if (left !== undefined) return { ...known, ...left }
   if (ending === undefined) return { ...known, outcome: 'deferred', reason: unvisited }
+  if (copy !== undefined && ending.outcome === 'gone') return { ...known, ...copied(copy) }
   const {
     url: _,
     kind: __,
@@ -37,6 +44,27 @@ function captureOf({ found, ending, unvisited }: Settlement): Capture {
   // A wall is kept in the archive as evidence, but it is no body to read as coverage.
   if (!hasBody(rest)) return { ...known, ...rest }
   return { ...known, ...rest, sha256, ...(warc && { warc: { file: warc.file, record: warc.record } }) }
+}
+
+/** The copy in place of the page, under the page's own address: a citation names the outlet's page and the time of the copy. */
+function copied({
+  url,
+  finalUrl,
+  archivedAt = '',
+  contentType,
+  fetchedAt,
+  sha256,
+  warc,
+}: Ending): Omit<Capture, 'id' | keyof Candidate> {
+  return {
+    outcome: 'ok',
+    reason: `The page is gone; what was read is an archived copy of ${archivedAt}.`,
+    ...(contentType !== undefined && { contentType }),
+    ...(fetchedAt !== undefined && { fetchedAt }),
+    ...(sha256 !== undefined && { sha256 }),
+    ...(warc && { warc: { file: warc.file, record: warc.record } }),
+    archived: { url: finalUrl ?? url, at: archivedAt },
+  }
 }
 
 /**
@@ -72,12 +100,16 @@ function arrivedAt({ finalUrl, url }: Capture): string {
   return canonicalAddress(finalUrl ?? url) ?? url
 }
 
-/** One Problem for each capture that was not retrieved and should have been. */
+/** One Problem for each capture that was not retrieved and should have been, and for each that is an archived copy. */
 export function captureProblems(captures: readonly Capture[], outlets: readonly Outlet[]): Problem[] {
   return captures
-    .filter(({ outcome }) => !UNEVENTFUL.has(outcome))
-    .map(({ outcome, reason, outlet, event, url }) => {
+    .filter(({ outcome, archived }) => !UNEVENTFUL.has(outcome) || (archived !== undefined && hasBody({ outcome })))
+    .map(({ outcome, reason, outlet, event, url, archived }) => {
       const name = outlets.find(({ id }) => id === outlet)?.name ?? outlet
+      if (archived !== undefined && hasBody({ outcome })) {
+        const message = `A page of ${name} is gone; an archived copy of ${archived.at} was read (${archived.url}).`
+        return { stage: 'gather', code: 'archived-copy', message, outlet, event, url }
+      }
       const message = `A page of ${name} was not retrieved (${outcome}): ${reason ?? 'no reason is known'}`
       return { stage: 'gather', code: outcome, message, outlet, event, url }
     })

@@ -25,6 +25,12 @@ export type ArchiveWriter = {
   close: () => Promise<void>
 }
 
+/** RFC 7089, section 2.1.2: what a web archive says of a copy of its own. */
+function copyTime({ headers }: Exchange): Pick<Ending, 'archivedAt'> {
+  const at = Date.parse(headers.find(([name]) => name === 'memento-datetime')?.[1] ?? '')
+  return Number.isNaN(at) ? {} : { archivedAt: new Date(at).toISOString() }
+}
+
 /** A body from a file at hand. `fetchedAt` is when it was first had, where the file says so. */
 export type StoredBody = {
   bytes: Uint8Array
@@ -130,7 +136,7 @@ function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc, wal
     fetchedAt,
     sha256: sha256(exchange.body),
     warc,
-    ...(address.kind === 'page' && statedAddress(exchange)),
+    ...(address.kind === 'page' && { ...statedAddress(exchange), ...copyTime(exchange) }),
     ...versionOf(exchange),
   }
 }
