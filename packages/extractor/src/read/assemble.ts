@@ -11,8 +11,8 @@ import type { Correction } from './corrections.ts'
 import { creditInText, readCredit } from './credit.ts'
 import { readDates } from './dates.ts'
 import { collectFacts, type Facts } from './facts.ts'
+import { readHiddenBody } from './hidden-body.ts'
 import type { Line } from './line.ts'
-import { readLinkedBody } from './linked-body.ts'
 import { isLiveBlog, postsOf, updatesIn } from './live-blog.ts'
 import { mapOffsets } from './offset-map.ts'
 import { outletOf } from './outlet-of.ts'
@@ -62,7 +62,7 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
   }
   const standfirst = readStandfirst(facts, { lines: body.all, body: body.lines, titles: titles.repeated })
   const { lines, corrections } = partCorrections(body, standfirst)
-  const composed = compose(facts, tree.root, lines)
+  const composed = compose(facts, tree.root, { lines, title: titles.title })
   const { text, textFrom } = composed
   const excerpt = composed.kind === 'article' && isExcerpt(facts, text, aroundTheEnd(body))
   const textKind = excerpt ? 'excerpt' : composed.kind
@@ -195,8 +195,8 @@ function sourcesOf(fields: Fields): Partial<Record<Field, string>> {
 
 type Composed = Composition & { kind: 'article' | 'live-blog'; textFrom: string }
 
-/** The text from the page's lines, in order of time for a live blog; from JSON-LD where the page has less. */
-function compose(facts: Facts, root: Document, lines: readonly Line[]): Composed {
+/** The text from the page's lines, in order of time for a live blog; from the page's scripts where it shows less. */
+function compose(facts: Facts, root: Document, { lines, title }: { lines: readonly Line[]; title: string }): Composed {
   const posts = postsOf(root, lines)
   if (posts) {
     const posted = new Set(posts.flatMap((post) => post.lines))
@@ -208,9 +208,9 @@ function compose(facts: Facts, root: Document, lines: readonly Line[]): Composed
   const composed = composeLines(lines)
   const updates = composed.text === '' ? updatesIn(facts.linked) : []
   if (updates.length > 0) return { ...composePosts([], updates), kind, textFrom: 'json-ld liveBlogUpdate' }
-  const linked = readLinkedBody(facts, composed.text)
-  if (!linked) return { ...composed, kind, textFrom: 'page' }
-  return { text: linked.join('\n\n'), blocks: [], standing: [], kind, textFrom: 'json-ld articleBody' }
+  const hidden = readHiddenBody(facts, composed.text, title)
+  if (!hidden) return { ...composed, kind, textFrom: 'page' }
+  return { text: hidden.paragraphs.join('\n\n'), blocks: [], standing: [], kind, textFrom: hidden.from }
 }
 
 function creditOf(bylines: readonly string[], lines: readonly Line[]): Sourced<string> | undefined {

@@ -1,9 +1,10 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { cleanText } from './clean-text.ts'
-import { childrenOf, outward } from './element.ts'
+import { childrenOf, namesOf, outward } from './element.ts'
+import { tableCells, tableRows } from './table-rows.ts'
 
 /** What a line is by its markup alone. */
-type LineRole = 'paragraph' | 'heading' | 'list-item' | 'quotation' | 'table-row' | 'caption'
+type LineRole = 'paragraph' | 'heading' | 'list-item' | 'quotation' | 'table-row' | 'caption' | 'embed'
 
 /**
  * One run of text that stands on its own on the page: a paragraph, a heading, a list item, a row of a table. Readers
@@ -50,10 +51,10 @@ export function linesOf(root: AnyNode): Line[] {
       if (run.breaks > 1) flush(owner)
       return
     }
-    const row = isTag(node) && node.name === 'table' ? rowsOf(node) : null
-    if (row) {
+    const rows = isTag(node) && node.name === 'table' ? rowsOf(node) : null
+    if (rows) {
       flush(owner)
-      lines.push(...row)
+      lines.push(...rows)
       return
     }
     const block = isTag(node) && BLOCKS.has(node.name)
@@ -91,8 +92,14 @@ function lineOf(run: Run, line: Pick<Line, 'text' | 'owner' | 'role'>): Line {
   return { ...line, nodes: run.nodes, linked: share(run.linked), emphasized: share(run.emphasized) }
 }
 
+/** The classes that the networks themselves give to the posts that others embed. */
+const EMBEDS =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|reddit-embed-bq|reddit-card|bluesky-embed|mastodon-embed|telegram-post|text-post-media|imgur-embed-pub)(?:\s|$)/
+
 function roleOf(owner: Element): LineRole {
-  for (const { name } of outward(owner)) {
+  for (const element of outward(owner)) {
+    const { name } = element
+    if (EMBEDS.test(namesOf(element))) return 'embed'
     if (name === 'figcaption' || name === 'figure' || name === 'caption') return 'caption'
     if (name === 'li' || name === 'dd') return 'list-item'
     if (/^h[1-6]$/.test(name)) return 'heading'
@@ -101,38 +108,19 @@ function roleOf(owner: Element): LineRole {
   return 'paragraph'
 }
 
-const MAX_COLUMNS = 12
-
-/**
- * The rows of a simple table with a header row, as `header: cell; header: cell`, so that a figure keeps what it counts.
- * Null for every other table: those are layout, and their cells are read like any block.
- */
+/** A table of figures as lines, its caption first; null for a table that only lays out the page. */
 function rowsOf(table: Element): Line[] | null {
-  const [head, ...body] = cellsOf(table)
-  if (!head || body.length === 0 || head.length < 2 || head.length > MAX_COLUMNS) return null
-  if (!head.every((cell) => cell.name === 'th') || body.some((row) => row.length !== head.length)) return null
-  const cells = [head, ...body].map((row) => row.map((cell) => linesOf(cell)))
-  if (cells.some((row) => row.some((lines) => lines.length > 1))) return null
-  const texts = cells.map((row) => row.map((lines) => lines[0]?.text ?? ''))
-  return body.map((row, at) => {
-    const text = row
-      .map((_, column) => [texts[0]?.[column], texts[at + 1]?.[column]])
-      .filter(([, value]) => value)
-      .map(([header, value]) => (header ? `${header}: ${value}` : value))
-      .join('; ')
-    const nodes = (cells[at + 1] ?? []).flatMap((lines) => lines.flatMap((line) => line.nodes))
-    return { role: 'table-row', text, owner: table, nodes, linked: 0, emphasized: 0 }
-  })
-}
-
-/** The table's cells row by row; a table within the table makes it no simple one. */
-function cellsOf(table: Element): Element[][] {
-  const rows: Element[][] = []
-  const walk = (node: AnyNode): void => {
-    if (!isTag(node)) return
-    if (node.name === 'tr') rows.push(node.children.filter(isTag).filter(({ name }) => name === 'td' || name === 'th'))
-    else node.children.forEach(walk)
-  }
-  table.children.forEach(walk)
-  return rows
+  const cells = tableCells(table).map((row) => row.map((cell) => ({ cell, lines: linesOf(cell) })))
+  const rows = tableRows(cells)
+  if (!rows) return null
+  const captions = table.children.filter((child) => isTag(child) && child.name === 'caption').flatMap(linesOf)
+  const lines = rows.map(({ text, nodes }): Line => ({
+    role: 'table-row',
+    text,
+    owner: table,
+    nodes,
+    linked: 0,
+    emphasized: 0,
+  }))
+  return [...captions, ...lines]
 }

@@ -13,7 +13,9 @@ import { childrenOf, isHidden, namesOf } from './element.ts'
 /** Elements that hold no text for a reader of the page, or none of the outlet's. */
 const NOT_TEXT = new Set(
   `applet audio base button canvas datalist embed frame frameset head iframe input link map meta noembed noframes
-  noscript object option script select style svg template textarea title video`.split(/\s+/),
+  noscript object option script select style svg template textarea title video amp-ad amp-analytics amp-auto-ads
+  amp-autocomplete amp-consent amp-embed amp-geo amp-list amp-next-page amp-sidebar amp-social-share amp-state
+  amp-sticky-ad amp-user-notification amp-web-push`.split(/\s+/),
 )
 
 /** Pages hide the whole article under a wall or until a script has run; only less than this share may be hidden. */
