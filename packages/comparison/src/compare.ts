@@ -5,7 +5,6 @@ import {
   type Comparison,
   type EventWindow,
   type FigureClaim,
-  type FrameClaim,
   type Outlet,
   type Problem,
   type Provenance,
@@ -25,6 +24,7 @@ import { byText } from './order.ts'
 import { findOrigins } from './origins/find-origins.ts'
 import { alignQuotes } from './quotes/align-quotes.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
+import type { Link } from './quantities/link.ts'
 import { passageReader } from './text/passage.ts'
 
 /** All there is to compare of one event. Only event, articles, claims and provenance are needed. */
@@ -37,6 +37,8 @@ export type CompareInput = {
   /** What became of the event's addresses. */
   captures?: readonly Capture[]
   quantities?: readonly WatchedQuantity[]
+  /** Figures that people say are one quantity, or one of their own; in their order. */
+  links?: readonly Link[]
   sides?: readonly Side[]
   settings?: Settings
   /** What went wrong before; the comparison carries it on. */
@@ -61,6 +63,7 @@ export function compare(input: CompareInput): Comparison {
     articles,
     figures,
     watched: input.quantities ?? [],
+    links: input.links ?? [],
     approximation: settings.approximation,
     passages,
     roster,
@@ -78,7 +81,9 @@ export function compare(input: CompareInput): Comparison {
     quantities: sorted,
     origins: origins.origins,
     framing: contrastFraming({
-      readings: claims.filter((claim): claim is FrameClaim => claim.type === 'frame'),
+      articles,
+      claims,
+      reuse: origins.reuse,
       outlets: roster.outlets.filter((outlet) => outlet.articles.length > 0).map((outlet) => outlet.id),
       outletOf: roster.outletOf,
       nameOf: roster.nameOf,

@@ -42,6 +42,10 @@ export const Origin = z.strictObject({
 })
 export type Origin = z.infer<typeof Origin>
 
+/** A share between 0 and 1, or a difference of two, as resampling bounds it: 95 of 100 draws lie within. */
+export const ShareInterval = z.strictObject({ lower: z.number(), upper: z.number() })
+export type ShareInterval = z.infer<typeof ShareInterval>
+
 /** One measure of framing over the outlets: counts with their denominators, every counted reading named. */
 export const FramingContrast = z.strictObject({
   measure: z.string(),
@@ -57,13 +61,46 @@ export const FramingContrast = z.strictObject({
     z.strictObject({
       outlet: z.string(),
       n: z.int(),
+      /** Independent texts that the readings stand in; near copies count once. */
+      texts: z.int().optional(),
       counts: z.array(
-        z.strictObject({ about: z.string().optional(), value: z.string(), n: z.int(), claims: z.array(z.string()) }),
+        z.strictObject({
+          about: z.string().optional(),
+          value: z.string(),
+          n: z.int(),
+          /** What `n` is a share of: the outlet's readings, or those about the same actor. */
+          of: z.int().optional(),
+          /** Of that share, resampled over texts; left out where they are too few. */
+          interval: ShareInterval.optional(),
+          claims: z.array(z.string()),
+        }),
       ),
     }),
   ),
   /** Sentences that state a contrast with its numbers. */
-  findings: z.array(z.strictObject({ statement: z.string(), claims: z.array(z.string()) })),
+  findings: z.array(
+    z.strictObject({
+      statement: z.string(),
+      claims: z.array(z.string()),
+      /** Of the difference of the two shares, where texts are enough. */
+      interval: ShareInterval.optional(),
+      /** Probability of such a difference by chance, adjusted for all contrasts of the measure. */
+      adjusted: z.number().optional(),
+    }),
+  ),
+  /** How far apart two outlets' names for one actor lie: Jensen-Shannon distance, 0 the same, 1 nothing in common. */
+  distances: z
+    .array(
+      z.strictObject({
+        about: z.string(),
+        outlets: z.tuple([z.string(), z.string()]),
+        n: z.tuple([z.int(), z.int()]),
+        distance: z.number(),
+      }),
+    )
+    .optional(),
+  /** What a reader must know before using the numbers: few readings, few texts, a measure left out. */
+  warnings: z.array(z.string()).optional(),
 })
 export type FramingContrast = z.infer<typeof FramingContrast>
 

@@ -36,6 +36,7 @@ export const attributionVerbs: Measure = {
             },
           ],
     ),
-  labelOf: (value) => LABELS[value] ?? value,
+  labelOf: (value, about) =>
+    about === undefined || about === OTHERS ? (LABELS[value] ?? value) : `${LABELS[value] ?? value}, of ${about}`,
   verb: 'uses verbs',
 }

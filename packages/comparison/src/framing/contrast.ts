@@ -1,37 +1,51 @@
-import type { FrameClaim, FramingContrast, Side } from '@parallax/model'
+import type { FramingContrast, Side } from '@parallax/model'
 import { byText, distinct } from '../order.ts'
-import type { Group, Measure } from './measure.ts'
+import { findContrasts } from './find-contrasts.ts'
+import type { Group, Measure, Reading } from './measure.ts'
+import { nameDistances } from './name-distances.ts'
+import { middle } from './resample.ts'
+import { keyOf, tally, type Tally } from './tally.ts'
+import { warningsOf } from './warnings.ts'
+
+/** What a measure is contrasted over. */
+export type Over = {
+  readonly outlets: readonly string[]
+  readonly outletOf: (article: string) => string
+  readonly nameOf: (outlet: string) => string
+  readonly sides: readonly Side[]
+}
 
 /** The readings of one measure counted side by side, with their denominators; every counted reading is named. */
-export function contrast(measure: Measure, readings: readonly FrameClaim[], over: Over): FramingContrast {
+export function contrast(measure: Measure, readings: readonly Reading[], over: Over): FramingContrast {
   const groups = groupsOf(measure, readings, over.sides)
   const byOutlet = Map.groupBy(readings, (reading) => over.outletOf(reading.article))
-  const perOutlet = distinct([...over.outlets, ...byOutlet.keys()]).map((outlet) =>
-    countsOf(outlet, byOutlet.get(outlet) ?? [], groups),
+  const tallies = distinct([...over.outlets, ...byOutlet.keys()]).map((outlet) =>
+    tally(outlet, byOutlet.get(outlet) ?? [], measure.id),
   )
+  const perOutlet = tallies.map((one) => countsOf(one, groups))
   return {
-    measure: measure.id,
-    title: measure.title,
-    definition: measure.definition,
-    denominator: measure.denominator,
-    exploratory: measure.exploratory,
+    ...headOf(measure),
     groups,
     perOutlet,
-    findings: findingsOf(measure, { groups, perOutlet, nameOf: over.nameOf }),
+    findings: findContrasts(measure, { groups, tallies, nameOf: over.nameOf }),
+    ...(measure.comparesNames && { distances: nameDistances(perOutlet) }),
+    warnings: warningsOf(measure, tallies, over.nameOf),
   }
 }
 
-type Over = {
-  outlets: readonly string[]
-  outletOf: (article: string) => string
-  nameOf: (outlet: string) => string
-  sides: readonly Side[]
+/** A measure that could not be taken, with the reason. */
+export function leftOut(measure: Measure, reason: string): FramingContrast {
+  return { ...headOf(measure), groups: [], perOutlet: [], findings: [], warnings: [reason] }
+}
+
+function headOf({ id, title, definition, denominator, exploratory }: Measure) {
+  return { measure: id, title, definition, denominator, exploratory }
 }
 
 const MOST_GROUPS = 40
 
 /** The commonest groups, those about one actor together. */
-function groupsOf(measure: Measure, readings: readonly FrameClaim[], sides: readonly Side[]): Group[] {
+function groupsOf(measure: Measure, readings: readonly Reading[], sides: readonly Side[]): Group[] {
   const groups = [...Map.groupBy(readings, keyOf).values()]
     .flatMap((own) => (own[0] ? [{ first: own[0], n: own.length }] : []))
     .toSorted((a, b) => b.n - a.n || byText(keyOf(a.first), keyOf(b.first)))
@@ -47,54 +61,14 @@ function groupsOf(measure: Measure, readings: readonly FrameClaim[], sides: read
     }))
 }
 
-function keyOf({ about, value }: { about?: string | undefined; value: string }): string {
-  return JSON.stringify([about ?? '', value])
-}
-
-type Counts = FramingContrast['perOutlet'][number]
-
-function countsOf(outlet: string, readings: readonly FrameClaim[], groups: readonly Group[]): Counts {
-  const own = Map.groupBy(readings, keyOf)
+function countsOf(own: Tally, groups: readonly Group[]): FramingContrast['perOutlet'][number] {
   const counts = groups.flatMap((group) => {
-    const claims = (own.get(keyOf(group)) ?? []).map((reading) => reading.id).toSorted(byText)
+    const { claims, of } = own.of(group)
+    if (claims.length === 0) return []
+    const draws = own.draws(group)
+    const interval = draws && middle(draws)
     const { label: _, ...slots } = group
-    return claims.length === 0 ? [] : [{ ...slots, n: claims.length, claims }]
+    return [{ ...slots, n: claims.length, of, ...(interval && { interval }), claims: [...claims] }]
   })
-  return { outlet, n: readings.length, counts }
-}
-
-type Found = { groups: readonly Group[]; perOutlet: readonly Counts[]; nameOf: (outlet: string) => string }
-
-// Below two readings an outlet shows no habit; below half the readings a difference is not worth a sentence.
-const LEAST_READINGS = 2
-const LEAST_DIFFERENCE = 0.5
-const MOST_FINDINGS = 6
-
-/** The widest differences between two outlets on one group, with the numbers they rest on. */
-function findingsOf(measure: Measure, found: Found): FramingContrast['findings'] {
-  return found.groups
-    .flatMap((group) => widest(measure, group, found) ?? [])
-    .toSorted((a, b) => b.difference - a.difference || byText(a.statement, b.statement))
-    .slice(0, MOST_FINDINGS)
-    .map(({ statement, claims }) => ({ statement, claims }))
-}
-
-function widest(measure: Measure, group: Group, { perOutlet, nameOf }: Found) {
-  const shares = perOutlet
-    .map((outlet) => shareOf(outlet, group))
-    .filter(({ all }) => all >= LEAST_READINGS)
-    .toSorted((a, b) => b.n / b.all - a.n / a.all || byText(a.outlet, b.outlet))
-  const [most, least] = [shares[0], shares.at(-1)]
-  if (!most || !least || most === least) return null
-  const difference = most.n / most.all - least.n / least.all
-  if (difference < LEAST_DIFFERENCE) return null
-  const statement = `${nameOf(most.outlet)} ${measure.verb} ${group.label} in ${most.n} of ${most.all} ${measure.denominator}, ${nameOf(least.outlet)} in ${least.n} of ${least.all}.`
-  return { statement, difference, claims: [...most.claims, ...least.claims] }
-}
-
-/** Of an outlet's readings about the group's actor, those in the group. */
-function shareOf({ outlet, counts, n }: Counts, group: Group) {
-  const own = counts.find((count) => keyOf(count) === keyOf(group))
-  const about = counts.filter((count) => count.about === group.about).reduce((sum, count) => sum + count.n, 0)
-  return { outlet, n: own?.n ?? 0, all: group.about === undefined ? n : about, claims: own?.claims ?? [] }
+  return { outlet: own.outlet, n: own.n, texts: own.texts, counts }
 }

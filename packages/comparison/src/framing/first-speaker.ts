@@ -11,12 +11,15 @@ export const firstSpeaker: Measure = {
   denominator: 'texts with an attribution',
   exploratory: true,
   readingsOf: ({ attributions }) =>
-    [...Map.groupBy(attributions.filter((claim) => claim.in === 'text'), ({ article }) => article).values()].flatMap(
-      (own) => {
-        const first = own.toSorted((a, b) => a.start - b.start || byText(a.id, b.id))[0]
-        return first ? [{ claim: first.id, article: first.article, value: first.sourceType }] : []
-      },
-    ),
+    [
+      ...Map.groupBy(
+        attributions.filter((claim) => claim.in === 'text'),
+        ({ article }) => article,
+      ).values(),
+    ].flatMap((own) => {
+      const first = own.toSorted((a, b) => a.start - b.start || byText(a.id, b.id))[0]
+      return first ? [{ claim: first.id, article: first.article, value: first.sourceType }] : []
+    }),
   labelOf: sourceTypes.labelOf,
   verb: 'opens with',
 }

@@ -1,26 +1,59 @@
-import type { FrameClaim, FramingContrast, Side } from '@parallax/model'
+import type { Article, AttributionClaim, Claim, FigureClaim, FrameClaim, FramingContrast, Reuse } from '@parallax/model'
 import { agency } from './agency.ts'
-import { contrast } from './contrast.ts'
-import type { Measure } from './measure.ts'
+import { attributionVerbs } from './attribution-verbs.ts'
+import { contrast, leftOut, type Over } from './contrast.ts'
+import { figureVoice } from './figure-voice.ts'
+import { firstSpeaker } from './first-speaker.ts'
+import { hedging } from './hedging.ts'
+import { independentTexts } from './independent-texts.ts'
+import type { FramingGround, Measure } from './measure.ts'
 import { naming } from './naming.ts'
+import { quotation } from './quotation.ts'
+import { sourceTypes } from './source-types.ts'
+import { victimSide } from './victim-side.ts'
 
-/** All framing measures, in the order of the report: headlines first, for they are read first. */
-export const MEASURES: readonly Measure[] = [agency, naming]
+/** All framing measures, in the order of the report: who acts, whom it befalls, what they are called, who tells it and how. */
+export const MEASURES: readonly Measure[] = [
+  agency,
+  victimSide,
+  naming,
+  sourceTypes,
+  firstSpeaker,
+  attributionVerbs,
+  quotation,
+  figureVoice,
+  hedging,
+]
 
-/** What framing is contrasted over. */
-export type FramingInput = {
-  readings: readonly FrameClaim[]
-  /** Ids of the outlets that were read. */
-  outlets: readonly string[]
-  outletOf: (article: string) => string
-  nameOf: (outlet: string) => string
-  sides: readonly Side[]
+/** What framing is contrasted over: the claims of the event, and which of its articles are near copies. */
+export type FramingInput = Over & {
+  readonly articles: readonly Article[]
+  readonly claims: readonly Claim[]
+  readonly reuse: readonly Reuse[]
 }
 
-/** One contrast per measure that has readings; measures this house does not know are left to those who added them. */
+/**
+ * One contrast per measure that has readings, after an outlet's near copies of one text are collapsed; a measure that
+ * needs what the study does not give is named with the reason. Measures this house does not know are left to those who
+ * added them.
+ */
 export function contrastFraming(input: FramingInput): FramingContrast[] {
+  const ground = groundOf(input)
   return MEASURES.flatMap((measure) => {
-    const own = input.readings.filter((reading) => reading.measure === measure.id && measure.counts(reading))
-    return own.length === 0 ? [] : [contrast(measure, own, input)]
+    if (measure.needsSides && input.sides.length === 0)
+      return [leftOut(measure, 'Left out: the study names no sides (`sides:` in study.yaml).')]
+    const readings = measure.readingsOf(ground)
+    return readings.length === 0 ? [] : [contrast(measure, readings, input)]
   })
+}
+
+function groundOf({ articles, claims, reuse, outletOf, sides }: FramingInput): FramingGround {
+  const texts = independentTexts(articles, reuse, outletOf)
+  const counted = claims.filter(({ article }) => texts.counts(article))
+  return {
+    frames: counted.filter((claim): claim is FrameClaim => claim.type === 'frame'),
+    attributions: counted.filter((claim): claim is AttributionClaim => claim.type === 'attribution'),
+    figures: counted.filter((claim): claim is FigureClaim => claim.type === 'figure'),
+    sides,
+  }
 }

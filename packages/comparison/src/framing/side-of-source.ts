@@ -5,7 +5,12 @@ export function sideOfSource({ source, speaker }: AttributionClaim, sides: reado
   const words = ` ${`${source ?? ''} ${speaker ?? ''}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
   const named = sides.filter(({ name, demonyms, places, actors }) =>
     [name, ...demonyms, ...places, ...actors].some((term) =>
-      words.includes(` ${term.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `),
+      words.includes(
+        ` ${term
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()} `,
+      ),
     ),
   )
   return named.length === 1 ? (named[0]?.name ?? null) : null

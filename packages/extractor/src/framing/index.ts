@@ -1,2 +1,1 @@
 export { extractFrames } from './extract-frames.ts'
-export { MEASURES } from './measures.ts'

@@ -26,14 +26,8 @@ export type FrameReading = {
   readonly fields?: Readonly<Record<string, string | number | boolean | null>>
 }
 
-/** A framing measure: what it reads, and a paragraph a reviewer can cite. */
+/** A framing measure as far as single texts go: what it reads. What it means, and what it is counted over, the comparison says. */
 export type FramingMeasure = {
   readonly id: FrameClaim['measure']
-  readonly title: string
-  readonly definition: string
-  /** Not yet known to work well enough to rest a finding on. */
-  readonly exploratory: boolean
-  /** What a count of its readings is a share of. */
-  readonly denominator: string
   readonly read: (text: FramedText) => FrameReading[]
 }

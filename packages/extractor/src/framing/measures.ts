@@ -3,5 +3,5 @@ import type { FramingMeasure } from './measure.ts'
 import { naming } from './naming.ts'
 import { victimSide } from './victim-side.ts'
 
-/** All framing measures, in the order in which a report shows them: who is in the story, who does what, to whom. */
+/** All framing measures, who is in the story, who does what, to whom; the comparison says what each means (same ids). */
 export const MEASURES: readonly FramingMeasure[] = [naming, agency, victimSide]

@@ -3,18 +3,15 @@ import type { Token } from '../text/analysis.ts'
 import { compileFraming, type CompiledFraming } from './compiled-lexicon.ts'
 import type { FrameReading, FramedText, FramingMeasure } from './measure.ts'
 
-/** How each actor is called. */
+/**
+ * What actors are called: every noun phrase that names an armed or political actor or a group of people, as its head with
+ * its modifiers in lower case, without determiners and numbers: "hamas gunmen", "palestinian fighters", "pro-government
+ * thugs". `about` is the organisation or nation in the phrase, else the head noun in the singular, so that different names
+ * for one actor stand side by side. Phrases are read apart from each other; who is meant is not resolved (after van
+ * Leeuwen 1996 on nomination and categorization, and Hamborg 2023 on word choice and labeling).
+ */
 export const naming: FramingMeasure = {
   id: 'naming',
-  title: 'What actors are called',
-  definition:
-    'Every noun phrase that names an armed or political actor or a group of people, as its head with its modifiers in ' +
-    'lower case, without determiners and numbers: "hamas gunmen", "palestinian fighters", "pro-government thugs". `about` ' +
-    'is the organisation or nation in the phrase, else the head noun in the singular, so that different names for one ' +
-    'actor stand side by side. Phrases are read apart from each other; who is meant is not resolved ' +
-    '(after van Leeuwen 1996 on nomination and categorization, and Hamborg 2023 on word choice and labeling).',
-  exploratory: true,
-  denominator: 'noun phrases that name an actor',
   read: (text) => readNaming(text),
 }
 

@@ -8,18 +8,15 @@ import { expectationOf, type Expectation } from './victims/expectation.ts'
 import { victimsOf } from './victims/rules.ts'
 import { tellsOfVictims, victimPhrase } from './victims/victim-phrase.ts'
 
-/** Whose dead and hurt a clause speaks of. */
+/**
+ * Whose dead and hurt are spoken of: for every clause that reports people killed, dying or hurt, the side of the study
+ * that the victims belong to; a clause on both has two readings. `basis` says how it is known: `phrase` (the words for the
+ * victims name the side), `place` (it happened at a place of the side), `agent` (of two sides the other one does it),
+ * `speaker` (a side counts its own), `sentence` (a side is named near), `context` (sentences before or the headline tell).
+ * Clauses without any of these are left out; without sides in the study nothing is read.
+ */
 export const victimSide: FramingMeasure = {
   id: 'victim-side',
-  title: 'Whose dead and hurt are spoken of',
-  definition:
-    'For every clause that reports people killed, dying or hurt, the side of the study that the victims belong to. ' +
-    '`basis` says how it is known: `phrase` (the words for the victims name the side), `place` (it happened at a place of ' +
-    'the side), `agent` (of two sides the other one does it), `speaker` (a side counts its own), `sentence` (a side is ' +
-    'named near), `context` (sentences before or the headline tell). Clauses without any of these are left out; without ' +
-    'sides in the study the measure reads nothing.',
-  exploratory: true,
-  denominator: 'clauses on dead or hurt people whose side is told',
   read: (text) => (text.sides.length === 0 ? [] : readVictims(text)),
 }
 
