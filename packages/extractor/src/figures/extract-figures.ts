@@ -18,6 +18,7 @@ import { joinRanges } from './join-ranges.ts'
 import type { FigureLexicon } from './lexicon.ts'
 import { readHedge } from './read-hedges.ts'
 import { readNumbers } from './read-numbers.ts'
+import { type Earlier, FARTHEST } from './things/referents.ts'
 import { settleDollar } from './units/dollar.ts'
 import { shareUnits } from './units/listed.ts'
 import { readRate } from './units/rate.ts'
@@ -51,13 +52,16 @@ export type ReadFigure = { readonly claim: FigureClaim; readonly line: Line; rea
 
 /** The same figures, each with its sentence. */
 export function readFigures(analysis: Analysis, context: FigureContext): ReadFigure[] {
-  return cutAtoms(analysis).flatMap((line) => readLine(line, analysis.text, context))
+  return cutAtoms(analysis).flatMap((line, index, lines) => {
+    const earlier = lines.slice(Math.max(0, index - FARTHEST), index).toReversed()
+    return readLine(line, analysis.text, { ...context, earlier })
+  })
 }
 
-function readLine(line: Line, text: string, context: FigureContext): ReadFigure[] {
+function readLine(line: Line, text: string, context: FigureContext & { readonly earlier: Earlier }): ReadFigure[] {
   const lexicon = context.language.figures
   const drafts = readDrafts(line, context)
-  const counted = readCounted(line, drafts, lexicon)
+  const counted = readCounted(line, drafts, { lexicon, earlier: context.earlier })
   const figures = drafts.flatMap((draft, index): Figure[] => {
     const own = counted[index]
     return own ? [{ draft, counted: own }] : []

@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts'
 import { otherPeople } from './other-people.ts'
 import { peersSlips } from './peers.ts'
 import { plans } from './plans.ts'
+import { referents } from './referents.ts'
 import { statusAndChange } from './status-and-change.ts'
 import { timeAndMeasures } from './time-and-measures.ts'
 import { whatFor } from './what-for.ts'
@@ -28,6 +29,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'plans and conditions': plans,
   'what the clause tells': clauses,
   'what a sum is for': whatFor,
+  'what stands in a sentence before': referents,
   'no figures': noFigures,
   'look-alikes': lookAlikes,
   'names with numbers': namesWithNumbers,

@@ -3,7 +3,8 @@ import type { Draft, Line } from '../draft.ts'
 import { at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { findThing } from '../things/find-thing.ts'
-import { TIMES } from '../things/thing.ts'
+import type { Earlier } from '../things/referents.ts'
+import { TIMES, type ThingPlace } from '../things/thing.ts'
 import { findKind } from './find-kind.ts'
 import type { Kind } from './kind.ts'
 import { inherit } from './inherit.ts'
@@ -25,12 +26,15 @@ export type Counted = {
   readonly rules: readonly string[]
 }
 
+/** What a line is read with: the tables, and the sentences before it, the nearest first. */
+type Story = { readonly lexicon: FigureLexicon; readonly earlier: Earlier }
+
 /** Kind, unit and what is counted, for each draft of a line in order; what is left out comes from the one before. */
-export function readCounted(line: Line, drafts: readonly Draft[], lexicon: FigureLexicon): Counted[] {
+export function readCounted(line: Line, drafts: readonly Draft[], { lexicon, earlier }: Story): Counted[] {
   const taken = new Set(drafts.flatMap(({ first, last }) => range(first, last)))
   const all: Counted[] = []
   drafts.forEach((draft, index) => {
-    const own = draft.unit ? measured(line, draft, { lexicon, taken }) : counted(line, draft, lexicon)
+    const own = draft.unit ? measured(line, draft, { lexicon, taken, earlier }) : counted(line, draft, lexicon)
     all.push(inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon }))
   })
   return all
@@ -40,7 +44,7 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, offset) => first + offset)
 
 /** Money, shares, times and measures: the unit gives the kind. */
-function measured(line: Line, draft: Draft, place: { lexicon: FigureLexicon; taken: ReadonlySet<number> }): Counted {
+function measured(line: Line, draft: Draft, place: Omit<ThingPlace, 'draft'>): Counted {
   const unit = draft.unit ?? 'item'
   const { text, rule } = findThing(line, { ...place, draft })
   return {

@@ -12,10 +12,17 @@ export type SyntaxWords = {
   readonly sentence: string
   /** Heads that say nothing without what follows "of": the number of, the cost of. */
   readonly hollow: ReadonlySet<string>
+  /** Nouns behind a figure that only name it again: a sum, a period. */
+  readonly blank: ReadonlySet<string>
   /** Verbs of giving and taking money: their subject pays, and is not what is paid for. */
   readonly paying: ReadonlySet<string>
   /** Opens where money comes from: cut $5m from the budget. */
   readonly from: ReadonlySet<string>
+  /** Pronouns that stand for a thing or for people: it, they. */
+  readonly pointers: ReadonlySet<string>
+  /** Nouns for asking many people, and verbs by which they answer beside those of opinion. */
+  readonly polls: ReadonlySet<string>
+  readonly answering: ReadonlySet<string>
   /** What ends a word for a possessor: Gaza's. */
   readonly possessive: string
 }

@@ -31,6 +31,8 @@ export function isVerb(line: Line, index: number, { changes, filters, counts }: 
   // "Sales slump 9 percent": behind a noun a word of change is its verb, whatever the tagger says.
   if (atom.pos === 'NOUN')
     return changes.verbs.has(atom.lower) && !changes.nouns.has(atom.lower) && before?.pos === 'NOUN'
+  // "after consuming 35 hectares": an adjective takes no number, so that it is the participle.
+  if (atom.pos === 'ADJ') return counts.gerund.test(atom.lower) && tagAt(line, index + 1) === 'NUM'
   if (atom.pos !== 'VERB') return false
   const describes = DESCRIBED.has(before?.pos ?? '') || filters.determiners.has(before?.lower ?? '')
   return !(describes && (line[index + 1]?.pos === 'NOUN' || line[index + 1]?.pos === 'ADJ'))
@@ -43,8 +45,19 @@ const COUNTING = new Set(['NUM', 'DET'])
 const DESCRIBED = new Set(['DET', 'ADJ', 'ADP', 'NUM'])
 
 /** The subject of the verb at `verb`; null where it is a pronoun, left out, or not found. */
-export const subjectOf = (line: Line, verb: number, lexicon: FigureLexicon): NounRun | null =>
-  findSubject(line, verb, { lexicon, depth: 0 })
+export function subjectOf(line: Line, verb: number, lexicon: FigureLexicon): NounRun | null {
+  const run = findSubject(line, verb, { lexicon, depth: 0 })
+  return run && !isPointer(line, run, lexicon) ? run : null
+}
+
+/** Index of the pronoun for a thing that is the subject of the verb at `verb`: "it rose"; -1 where none is. */
+export function pointerOf(line: Line, verb: number, lexicon: FigureLexicon): number {
+  const run = findSubject(line, verb, { lexicon, depth: 0 })
+  return run && isPointer(line, run, lexicon) ? run.first : -1
+}
+
+const isPointer = (line: Line, { first, last }: NounRun, { syntax }: FigureLexicon): boolean =>
+  last - first === 1 && syntax.pointers.has(at(line, first))
 
 type Search = { readonly lexicon: FigureLexicon; readonly depth: number }
 
@@ -70,6 +83,7 @@ function findSubject(line: Line, verb: number, { lexicon, depth }: Search): Noun
   // "rose and fell", "after consuming 35 hectares": the subject of the verb before.
   const shares = before === numbers.joiner || lexicon.syntax.joining.has(before) || counts.clauseOpeners.has(before)
   if (shares) return further()
+  if (lexicon.syntax.pointers.has(before)) return { first: start - 1, last: start }
   return phraseBefore(line, start, lexicon)
 }
 

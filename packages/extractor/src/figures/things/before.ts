@@ -1,7 +1,8 @@
 import { phraseText, readNounPhrase } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
-import { isNoun as isHead } from '../syntax/noun-run.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { isNoun as isHead, phraseBefore } from '../syntax/noun-run.ts'
+import { isDeal } from './referents.ts'
 import { TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 
 /** "at a depth of just 10 km", "speeds of up to 140 km/h": the dimension, with the subject it is the dimension of. */
@@ -17,7 +18,17 @@ export const dimension: ThingReader = (line, { draft, lexicon }) => {
 /** "offer as high as $5m", "contract worth $5m", "damage (€3m)": the noun shortly before, over links but no verb. */
 export const nounBefore: ThingReader = (line, place) => {
   const index = nounIndexBefore(line, place)
-  return index < 0 ? null : { text: runBefore(line, index, place), rule: 'what.noun-before' }
+  if (index < 0) return null
+  const { text = runBefore(line, index, place) } = dealOver(line, index, place) ?? {}
+  return { text, rule: 'what.noun-before' }
+}
+
+/** "an offer to Marsh in excess of $5m": the sum is that of the deal which the name hangs on. */
+function dealOver(line: Line, index: number, { draft, lexicon }: ThingPlace): { text: string } | null {
+  if (draft.unit === 'percent') return null
+  const whole = phraseBefore(line, index + 1, lexicon)
+  if (!whole || whole.last > index || !isDeal(at(line, whole.last - 1), lexicon)) return null
+  return { text: phraseText(line, [whole.first, whole.last], lexicon) }
 }
 
 /** The noun alone that `nounBefore` finds; "" where none is near. */
@@ -39,14 +50,11 @@ function nounIndexBefore(line: Line, place: ThingPlace): number {
     // "high temperatures, reaching 40 degrees": what the participle is said of stands before the comma.
     const links = LINKS.has(atom.lower) || (atom.lower === ',' && lexicon.things.worth.has(at(line, index + 1)))
     if (atom.kind === 'mark' && !links && !taken.has(index)) return -1
+    // "shook houses for a minute": the span belongs to the shaking; "a contract for two years" is told by its noun.
     if (isNoun(line, index, place)) return spans && !isDeal(at(line, index), lexicon) ? -1 : index
   }
   return -1
 }
-
-/** "shook houses for a minute": the span belongs to the shaking; "a contract for two years" is told by its noun. */
-const isDeal = (word: string, { statuses }: FigureLexicon): boolean =>
-  statuses.deals.has(word) || statuses.nouns.has(word)
 
 /** "for", "over the past": a preposition of time right before the figure, or before its article and adjective. */
 function isSpanning(line: Line, first: number, { things }: FigureLexicon): boolean {

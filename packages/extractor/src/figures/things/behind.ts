@@ -4,6 +4,7 @@ import type { FigureLexicon } from '../lexicon.ts'
 import { behindAsides, behindConversion } from '../syntax/behind-asides.ts'
 import { LENGTHS, TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 import { wordBefore } from './before.ts'
+import { answers } from './referents.ts'
 
 /** "a 6.1-magnitude quake", "a quake of magnitude 6": the quake's magnitude. */
 export const scaleThing: ThingReader = (line, place) => {
@@ -39,7 +40,9 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   // The base of a rate is no thing: 6.4 per 100,000 people.
   if (draft.unit?.startsWith('/')) return null
   let from = behindConversion(line, draft.last)
-  if (draft.unit === 'percent' && lexicon.statuses.opinions.has(at(line, from))) return null
+  if (draft.unit === 'percent' && answers(at(line, from), lexicon)) return null
+  // "fell 12 percent year-on-year": behind a verb of change only an adverbial follows.
+  if (draft.unit === 'percent' && lexicon.changes.verbs.has(changing(line, draft))) return null
   // "$5 / gallon" names the base of a rate.
   if (at(line, from) === '/') return null
   // Another figure may stand between: an eight-year, $160 million offer.
@@ -60,11 +63,17 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   return { text: phrase.text, rule: 'what.noun-behind' }
 }
 
-/** "last year" and "building a wharf" behind a figure are no thing that it measures. */
-function isNoThing(line: Line, { head, opening }: NounPhrase, { syntax, counts }: FigureLexicon): boolean {
+/** "mark", "last year" and "building a wharf" behind a figure are no thing that it measures. */
+function isNoThing(line: Line, { head, opening }: NounPhrase, { syntax, counts, marks }: FigureLexicon): boolean {
+  // "the two-week mark" names the figure again.
+  if (head === opening && (syntax.blank.has(at(line, head)) || marks.has(at(line, head)))) return true
   if (syntax.timeAdjectives.has(at(line, opening)) && syntax.unitNouns.has(at(line, head))) return true
   return head === opening && counts.gerund.test(at(line, head)) && line[head + 1]?.pos === 'DET'
 }
+
+/** The word before the figure, "by" passed over: a verb where it tells a change. */
+const changing = (line: Line, { first }: Draft): string =>
+  line[first - 1]?.pos === 'ADP' || line[first - 1]?.pos === 'ADV' ? at(line, first - 2) : at(line, first - 1)
 
 /** "a two-week shutdown", "an eight hour effort": the unit stands in the singular before its noun. */
 const isAdjectival = (line: Line, draft: Draft, { counts }: FigureLexicon): boolean =>

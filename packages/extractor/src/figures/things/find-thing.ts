@@ -1,4 +1,4 @@
-import type { Line } from '../draft.ts'
+import { type Line, at } from '../draft.ts'
 import { dimension, near, nounBefore } from './before.ts'
 import {
   changeOf,
@@ -14,6 +14,7 @@ import {
   worthOf,
 } from './behind.ts'
 import { agent, sharers, subject, task } from './clause.ts'
+import { dealBefore, isDeal } from './referents.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
@@ -42,7 +43,24 @@ const readers: readonly ThingReader[] = [
 export function findThing(line: Line, place: ThingPlace): Thing {
   for (const reader of readers) {
     const thing = reader(line, place)
-    if (thing) return thing
+    if (thing) return sameDeal(line, place, thing)
   }
   return { text: '', rule: 'what.none' }
 }
+
+/** "The deal is worth $5m" is of the deal told before; "a deal" is another one. */
+function sameDeal(line: Line, place: ThingPlace, thing: Thing): Thing {
+  if (!isDeal(thing.text, place.lexicon)) return thing
+  const noun = lastBefore(line, place.draft.first, thing.text)
+  if (noun < 0 || !place.lexicon.filters.determiners.has(at(line, noun - 1))) return thing
+  const told = dealBefore(line, noun, place)
+  return told ? { text: told, rule: 'what.same-deal' } : thing
+}
+
+function lastBefore(line: Line, before: number, word: string): number {
+  for (let index = before - 1; index >= Math.max(0, before - NEAR); index--) if (at(line, index) === word) return index
+  return -1
+}
+
+/** A noun that tells what a figure is of stands no farther from it. */
+const NEAR = 24

@@ -14,9 +14,13 @@ export const syntaxWords: SyntaxWords = {
   hollow: wordSet(
     'number numbers amount amounts level levels rate rates value values cost costs price prices share total average size volume proportion majority odds chance risk rise increase decline sales volume supply output',
   ),
+  blank: wordSet('sum sums figure total period periods span stretch spell amount run'),
   paying: wordSet(
     'pay pays paid paying spend spends spent spending give gives gave given giving provide provides provided providing allocate allocates allocated commit commits committed devote devotes devoted donate donates donated send sends sent grant grants granted cut cuts cutting take takes took taken taking strip strips stripped steal stole stolen seize seized',
   ),
   from: wordSet('from'),
+  pointers: wordSet('it they this these'),
+  polls: wordSet('poll polls survey surveys sample'),
+  answering: wordSet('name cite cited rated split divided disapproving'),
   possessive: "'s",
 }

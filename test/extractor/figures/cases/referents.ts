@@ -1,0 +1,41 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** What a figure is of stands in a sentence before: a pronoun, a deal told once, the people asked in a poll. */
+export const referents: readonly FigureCase[] = [
+  [
+    'A fire broke out near Orle. It was put out after consuming 35 hectares.',
+    '35 hectares | 35 | exact ha measure | fire',
+  ],
+  ['The ferry was sold in May. It cost $4 million.', '$4 million | 4000000 | exact USD money | ferry'],
+  ['Police said the bridge was old. It was 58m long.', '58m | 58 | exact m measure | bridge'],
+  ['The wells ran dry. They had lost 40 percent.', '40 percent | 40 | exact percent percent | wells | asserted change'],
+  ['Marsh arrived. He had lost 40 percent.', '40 percent | 40 | exact percent percent |  | asserted change'],
+  [
+    "The Falcons' offer came late. The deal is worth $8 million.",
+    '$8 million | 8000000 | exact USD money | falcons offer | expected level',
+  ],
+  ["The Falcons' offer came late. A deal worth $8 million failed.", '$8 million | 8000000 | exact USD money | deal'],
+  [
+    'A poll of 900 voters was held. Overall, 45 percent supported the bill, 47 percent opposed it.',
+    '900 | 900 | exact person votes | voters',
+    '45 percent | 45 | exact percent percent | voters',
+    '47 percent | 47 | exact percent percent | voters',
+  ],
+  [
+    'About half of farmers were asked. Nearly a third said the dam would fail.',
+    'About half | 50 | approx percent percent | farmers',
+    'Nearly a third | 33.333 | approx percent percent | farmers',
+  ],
+  [
+    'The mayor met farmers. Nearly a third said it would fail.',
+    'Nearly a third | 33.333 | approx percent percent | people',
+  ],
+  [
+    'It was reported that 3,455 hectares (8,540 acres) had been destroyed by the fires.',
+    '3,455 hectares | 3455 | exact ha measure | fires',
+    '8,540 acres | 8540 | exact acre measure | fires',
+  ],
+  ['A fire broke out near Orle. It was put out at 5 p.m.'],
+  ['Voters said so in a poll on 3 May. They name nobody.'],
+  ["The Falcons' offer came late. The deal was signed in 2014."],
+]
