@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./gather.ts')).gather,
   },
   {
+    name: 'outlets',
+    summary: 'List the known outlets, check their feeds, draft a new one',
+    load: async () => (await import('./outlets.ts')).outlets,
+  },
+  {
     name: 'read',
     summary: 'Articles from stored pages or a WARC file',
     load: async () => (await import('./read.ts')).read,
