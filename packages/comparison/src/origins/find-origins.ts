@@ -5,7 +5,7 @@ import { components } from './components.ts'
 import type { OriginInput } from './origin-input.ts'
 import { reuseOrigins } from './reuse-origins.ts'
 import { sourceOrigins } from './source-origins.ts'
-import { DERIVED, findReuse } from './text-reuse.ts'
+import { findReuse, type Reuse as SharedText } from './text-reuse.ts'
 
 /** The origins behind an event's coverage, and which articles are one text. */
 export type Origins = {
@@ -23,7 +23,7 @@ export function findOrigins(input: OriginInput): Origins {
   const { shingled, pairs } = findReuse(input.articles)
   const text = components(
     input.articles.length,
-    pairs.filter((pair) => pair.containment >= DERIVED),
+    pairs.filter(({ degree }) => degree === 'derived'),
   )
   const origins = [...agencyOrigins(input), ...reuseOrigins(input, shingled, { pairs, text }), ...sourceOrigins(input)]
   const claimOf = new Map(input.claims.map((claim) => [claim.id, claim]))
@@ -31,10 +31,7 @@ export function findOrigins(input: OriginInput): Origins {
   const textOf = new Map(input.articles.map((article, index) => [article.id, text[index]]))
   return {
     origins: origins.toSorted((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name) || byText(a.id, b.id)),
-    reuse: pairs.flatMap(({ a, b, containment }): Reuse[] => {
-      const [left, right] = [input.articles[a]?.id, input.articles[b]?.id]
-      return left === undefined || right === undefined ? [] : [describe([left, right], containment, input.outletOf)]
-    }),
+    reuse: pairs.flatMap((pair) => describe(pair, input)),
     countTexts: (articles) => new Set(articles.map((id) => textOf.get(id) ?? id)).size,
     haveOneOrigin: (ids) => {
       const byOutlet = textClaims(
@@ -52,11 +49,9 @@ function textClaims(claims: readonly FigureClaim[], { outletOf }: OriginInput): 
   return [...byOutlet.values()].map((own) => own.filter((claim) => claim.in === 'text').map((claim) => claim.id))
 }
 
-function describe(articles: Reuse['articles'], containment: number, outletOf: (article: string) => string): Reuse {
-  return {
-    articles,
-    outlets: [outletOf(articles[0]), outletOf(articles[1])],
-    degree: containment >= DERIVED ? 'derived' : 'partial',
-    containment: Number(containment.toFixed(4)),
-  }
+function describe({ a, b, containment, degree }: SharedText, { articles, outletOf }: OriginInput): Reuse[] {
+  const [left, right] = [articles[a]?.id, articles[b]?.id]
+  if (left === undefined || right === undefined) return []
+  const rounded = Number(containment.toFixed(4))
+  return [{ articles: [left, right], outlets: [outletOf(left), outletOf(right)], degree, containment: rounded }]
 }

@@ -3,7 +3,7 @@ import { byText, distinct } from '../order.ts'
 import type { OriginInput } from './origin-input.ts'
 import { coveredClaims, type Passages, sharedPassages } from './passages.ts'
 import type { Shingled } from './shingles.ts'
-import { DERIVED, type Reuse } from './text-reuse.ts'
+import type { Reuse } from './text-reuse.ts'
 
 /** Pairs of articles that share wording, the closest first, and for each article the group of near copies it is in. */
 type Texts = { pairs: readonly Reuse[]; text: readonly number[] }
@@ -22,7 +22,7 @@ export function reuseOrigins(input: OriginInput, shingled: readonly Shingled[], 
 function reuseOrigin({ articles, claims, outletOf }: OriginInput, own: readonly Reuse[], passages: Passages): Origin {
   const members = articles.filter((_, index) => own.some(({ a, b }) => a === index || b === index))
   const earliest = members.toSorted((x, y) => byText(when(x), when(y)) || byText(x.id, y.id))[0]
-  const best = own[0]?.containment ?? 0
+  const best = own[0]
   const ids = members.map(({ id }) => id)
   return {
     id: contentId('origin', ['text-reuse', ...ids]),
@@ -32,8 +32,8 @@ function reuseOrigin({ articles, claims, outletOf }: OriginInput, own: readonly 
     articles: ids,
     claims: coveredClaims(claims, passages),
     passages,
-    containment: Number(best.toFixed(4)),
-    degree: best >= DERIVED ? 'derived' : 'partial',
+    containment: Number((best?.containment ?? 0).toFixed(4)),
+    degree: best?.degree ?? 'partial',
   }
 }
 

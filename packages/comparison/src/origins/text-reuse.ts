@@ -2,10 +2,10 @@ import type { Article } from '@parallax/model'
 import { containment, shingle, type Shingled } from './shingles.ts'
 
 /** Two articles that share wording, by their places in the list of articles. */
-export type Reuse = { a: number; b: number; containment: number }
+export type Reuse = { a: number; b: number; containment: number; degree: 'derived' | 'partial' }
 
 /** From here on one text derives from the other, or both from a third. */
-export const DERIVED = 0.5
+const DERIVED = 0.5
 /** From here on a part of the text is shared. */
 const PARTIAL = 0.2
 
@@ -22,7 +22,7 @@ export function findReuse(articles: readonly Article[]): { shingled: Shingled[];
     const [left, right] = [shingled[a], shingled[b]]
     if (!left || !right) return []
     const share = containment(left, right)
-    return share >= PARTIAL ? [{ a, b, containment: share }] : []
+    return share >= PARTIAL ? [{ a, b, containment: share, degree: share >= DERIVED ? 'derived' : 'partial' }] : []
   })
   return { shingled, pairs: pairs.toSorted((x, y) => y.containment - x.containment || x.a - y.a || x.b - y.b) }
 }

@@ -9,6 +9,7 @@ import { fatesOf } from './fates.ts'
 import { type Bench, buildQuantity } from './build-quantity.ts'
 import { conversionPairs } from './conversion-pairs.ts'
 import { noteDenials } from './denials.ts'
+import { link, type Link } from './link.ts'
 import { nameQuantities } from './name-quantities.ts'
 import { readSlots } from './slots.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -21,6 +22,8 @@ export type QuantityInput = {
   articles: readonly Article[]
   figures: readonly FigureClaim[]
   watched: readonly WatchedQuantity[]
+  /** What people say belongs together or apart. */
+  links: readonly Link[]
   approximation: Approximation
   passages: PassageReader
   roster: Roster
@@ -40,10 +43,8 @@ export function findQuantities(input: QuantityInput): {
   const slots = figures.map((claim) => readSlots(claim, articleOf(claim.article), around))
   const conversions = conversionPairs(figures, (claim) => textAt(articleOf(claim.article), claim.in))
   const ties = conversions.map(([first, second]) => [first.id, second.id] as const)
-  const named = nameQuantities(
-    align(slots, { ties, watched, scales: { weight: wordWeight(slots), crowd: crowdOf(slots) } }),
-    event.id,
-  )
+  const scales = { weight: wordWeight(slots), crowd: crowdOf(slots) }
+  const named = nameQuantities(link(align(slots, { ties, watched, scales }), input.links, scales), event.id)
   const bench: Bench = {
     approximation: input.approximation,
     rates: exchangeRates(conversions),
