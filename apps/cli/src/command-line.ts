@@ -45,7 +45,7 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
     if (name !== words[0]) continue
     const command = await load()
     describe(sub, command).action(async () => {
-      exit = await command.run({ arguments: sub.processedArgs.map(textOf), options: sub.opts() }, terminal)
+      exit = await command.run({ arguments: sub.processedArgs.flatMap(textsOf), options: sub.opts() }, terminal)
     })
   }
   if (words.length === 0) program.help()
@@ -62,8 +62,10 @@ function describe(sub: Commander, command: Command): Commander {
   return sub.addHelpText('after', `\nExample:\n  ${command.example}`)
 }
 
-function textOf(argument: unknown): string | undefined {
-  return typeof argument === 'string' ? argument : undefined
+/** An argument that takes several values comes as a list, and stands last. */
+function textsOf(argument: unknown): (string | undefined)[] {
+  if (Array.isArray(argument)) return argument.filter((value) => typeof value === 'string')
+  return [typeof argument === 'string' ? argument : undefined]
 }
 
 function explain(error: unknown, terminal: Terminal): ExitCode {

@@ -43,7 +43,7 @@ export const Recoding = z
   })
   .partial()
   .refine((codes) => Object.keys(codes).length > 0, { message: 'at least one code to set' })
-  .refine(({ lower, upper }) => lower == null || upper == null || lower <= upper, {
+  .refine(({ lower, upper }) => (lower ?? -Infinity) <= (upper ?? Infinity), {
     message: 'lower is at most upper',
   })
 export type Recoding = z.infer<typeof Recoding>

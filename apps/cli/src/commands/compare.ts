@@ -3,6 +3,7 @@ import { Claim, type Event, EXIT, ParallaxError, Study } from '@parallax/model'
 import { resolveOutlets } from '@parallax/outlets'
 import { type Command, type Given, optionText } from '../command.ts'
 import { inputRecord } from '../input/input-record.ts'
+import { readCorrections } from '../input/read-corrections.ts'
 import { readCorpus, readJsonLines } from '../input/read-corpus.ts'
 import { readStudy } from '../input/read-study.ts'
 import { compareEvent } from '../job/compare-event.ts'
@@ -18,10 +19,13 @@ export const compare: Command = {
     { flags: '--claims <file>', description: 'ready claims, in place of extracting them' },
     { flags: '--study <file>', description: 'study.yaml, for outlets, sides, quantities and settings' },
     { flags: '--event <id>', description: 'which event of the study this is' },
+    { flags: '--corrections <file>', description: 'corrections.yaml: what people decided' },
     { flags: '--out <folder>', description: 'where the results go', required: true },
   ],
   example: 'parallax compare --articles articles.jsonl --out run/ && parallax report run/',
   run: async (given, terminal) => {
+    const correctionsPath = optionText(given, 'corrections')
+    const corrections = correctionsPath === undefined ? [] : await readCorrections(correctionsPath)
     const folder = await openOutputFolder(optionText(given, 'out') ?? '')
     const articlesPath = optionText(given, 'articles') ?? ''
     const { study, event } = await studyAndEvent(given, articlesPath)
@@ -36,7 +40,8 @@ export const compare: Command = {
       ...(claims ? { claims: claims.rows } : {}),
       outlets: resolveOutlets(study.outlets),
       problems,
-      inputs: [await inputRecord(articlesPath)],
+      corrections,
+      inputs: await Promise.all([articlesPath, ...(correctionsPath ? [correctionsPath] : [])].map(inputRecord)),
     })
     await writeComparison(folder, comparison)
     terminal.note(listProblems(comparison.problems))

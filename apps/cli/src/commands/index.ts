@@ -47,6 +47,11 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   { name: 'report', summary: 'The report and its tables', load: async () => (await import('./report.ts')).report },
   {
+    name: 'code',
+    summary: 'People check a sample, and correct',
+    load: async () => (await import('./code.ts')).code,
+  },
+  {
     name: 'explain',
     summary: 'Why a figure claim was read as it was',
     load: async () => (await import('./explain.ts')).explain,

@@ -1,7 +1,9 @@
 import type { GatherMode } from '@parallax/crawler'
 import { EXIT, ParallaxError } from '@parallax/model'
 import { type Command, type Given, optionText, optionTexts } from '../command.ts'
+import { inputRecord } from '../input/input-record.ts'
 import { loadStudy } from '../input/load-study.ts'
+import { readCorrections } from '../input/read-corrections.ts'
 import { checkBaseline } from '../job/baseline.ts'
 import { overrideGates } from '../job/gate-levels.ts'
 import { runStudy } from '../job/run-study.ts'
@@ -19,6 +21,7 @@ export const run: Command = {
   arguments: [{ name: '<study>', description: 'study.yaml' }],
   options: [
     ...GATHER_OPTIONS,
+    { flags: '--corrections <file>', description: 'corrections.yaml: what people decided' },
     { flags: '--baseline <folder>', description: 'an earlier run, to say what changed since and for gates' },
     { flags: '--gate <name=level...>', description: 'gates over those of the study: off, warn or error' },
     { flags: '--quiet', description: 'results and warnings only, no progress' },
@@ -30,6 +33,9 @@ export const run: Command = {
     const gates = overrideGates(loaded.study.gates, optionTexts(given, 'gate'))
     const baseline = optionText(given, 'baseline')
     if (baseline !== undefined) checkBaseline(baseline)
+    const path = optionText(given, 'corrections')
+    const corrected =
+      path === undefined ? undefined : { file: await inputRecord(path), all: await readCorrections(path) }
     const folder = await openOutputFolder(optionText(given, 'out') ?? '')
     const study = { ...loaded.study, gates }
     return runStudy(
@@ -38,6 +44,7 @@ export const run: Command = {
         folder,
         mode: gatherMode(given),
         log: logStyle(given),
+        ...(corrected && { corrected }),
         ...(baseline !== undefined && { baseline }),
       },
       terminal,

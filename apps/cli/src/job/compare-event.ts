@@ -1,6 +1,7 @@
-import { compare } from '@parallax/comparison'
+import { applyCorrections, markCorrected } from '@parallax/coding'
+import { compare, type CompareInput } from '@parallax/comparison'
 import { extractClaims } from '@parallax/extractor'
-import type { Article, Capture, Claim, Comparison, Event, Outlet, Problem, Study } from '@parallax/model'
+import type { Article, Capture, Claim, Comparison, Correction, Event, Outlet, Problem, Study } from '@parallax/model'
 import { SOFTWARE } from '../version.ts'
 
 /** All that one event's comparison rests on. */
@@ -13,26 +14,33 @@ export type EventInput = {
   readonly outlets: readonly Outlet[]
   readonly captures?: readonly Capture[]
   readonly problems: readonly Problem[]
+  /** What people decided, in the order of their file. */
+  readonly corrections?: readonly Correction[] | undefined
   /** Files that went in, by name and hash. */
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[]
 }
 
-/** Extracts (where no claims are given) and compares one event. */
+/** Extracts (where no claims are given), corrects what people decided, and compares one event. */
 export function compareEvent(input: EventInput): Comparison {
-  const { study, event } = input
-  const extraction = input.claims ? { claims: [...input.claims], problems: [] } : extractAll(input.articles, study)
-  return compare({
-    event: { id: event.id, title: event.title, ...(event.window ? { window: event.window } : {}) },
-    articles: input.articles,
-    claims: extraction.claims,
-    outlets: input.outlets,
-    ...(input.captures ? { captures: input.captures } : {}),
-    quantities: study.quantities,
-    sides: study.sides,
-    settings: study.settings,
-    problems: [...input.problems, ...extraction.problems],
-    provenance: { software: SOFTWARE, study: study.study, inputs: [...input.inputs] },
-  })
+  const { study, event, articles, corrections = [] } = input
+  const { claims, problems } = input.claims ? { claims: [...input.claims], problems: [] } : extractAll(articles, study)
+  const read = { articles, claims, links: [] }
+  const compareRead = (evidence: Pick<CompareInput, 'articles' | 'claims' | 'links'>): Comparison =>
+    compare({
+      ...evidence,
+      event: { id: event.id, title: event.title, ...(event.window ? { window: event.window } : {}) },
+      outlets: input.outlets,
+      ...(input.captures ? { captures: input.captures } : {}),
+      quantities: study.quantities,
+      sides: study.sides,
+      settings: study.settings,
+      problems: [...input.problems, ...problems],
+      provenance: { software: SOFTWARE, study: study.study, inputs: [...input.inputs] },
+    })
+  if (corrections.length === 0) return compareRead(read)
+  const { records, ...corrected } = applyCorrections({ event: event.id, articles, claims, corrections })
+  // The second comparison shows which quantities a rejected figure or an excluded article is missing from.
+  return markCorrected(compareRead(corrected), records, compareRead(read))
 }
 
 /** Claims of every article, in the order of the articles. */

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import type { GatherMode } from '@parallax/crawler'
-import { EXIT, type Capture, type Comparison, type Event, type ExitCode, type Problem } from '@parallax/model'
+import {
+  EXIT,
+  type Capture,
+  type Comparison,
+  type Correction,
+  type Event,
+  type ExitCode,
+  type Problem,
+} from '@parallax/model'
 import { type GateResult, type IndexEntry, indexEntry, renderGates, renderRunSummary } from '@parallax/report'
 import type { Terminal } from '../command.ts'
 import type { LoadedStudy } from '../input/load-study.ts'
@@ -30,8 +38,15 @@ export type Run = {
   readonly demo?: boolean
   /** The folder of an earlier run to compare with. */
   readonly baseline?: string
+  /** What people decided, and the file it stands in. */
+  readonly corrected?: Corrected
   /** How to talk on the way; as text, with progress, unless said otherwise. */
   readonly log?: LogStyle
+}
+
+type Corrected = {
+  readonly file: Comparison['provenance']['inputs'][number]
+  readonly all: readonly Correction[]
 }
 
 /** The whole job: gather, then event by event read, extract, compare and report; the index last. */
@@ -45,7 +60,7 @@ export async function runStudy(run: Run, terminal: Terminal): Promise<ExitCode> 
 }
 
 async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCode> {
-  const { loaded, folder, mode, demo = false, baseline } = run
+  const { loaded, folder, mode, demo = false, baseline, corrected } = run
   await writeFile(join(folder, 'study.yaml'), loaded.file.text)
   const gathered = await gatherStudy(loaded, folder, {
     mode,
@@ -57,7 +72,14 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
   const done: EventDone[] = []
   for (const event of loaded.study.events) {
     if (terminal.signal.aborted) return stopped(folder, log)
-    const source = { loaded, folder, captures: gathered.captures, furniture, ...(baseline && { baseline }) }
+    const source = {
+      loaded,
+      folder,
+      captures: gathered.captures,
+      furniture,
+      ...(baseline && { baseline }),
+      ...(corrected && { corrected }),
+    }
     done.push(await runEvent(event, source))
     log.progress(`${done.length} of ${loaded.study.events.length} events compared (${event.id})`)
   }
@@ -96,6 +118,7 @@ type EventSource = {
   readonly captures: readonly Capture[]
   readonly furniture: NonNullable<CaptureSource['furniture']>
   readonly baseline?: string
+  readonly corrected?: Corrected
 }
 
 async function runEvent(event: Event, source: EventSource): Promise<EventDone> {
@@ -103,7 +126,9 @@ async function runEvent(event: Event, source: EventSource): Promise<EventDone> {
   const input = await articlesOf(event, source)
   await writeFile(join(folder, 'articles.jsonl'), jsonLines(input.articles))
   const { study, outlets } = source.loaded
-  const comparison = compareEvent({ ...input, event, study, outlets })
+  const { corrected } = source
+  const inputs = [...input.inputs, ...(corrected ? [corrected.file] : [])]
+  const comparison = compareEvent({ ...input, inputs, corrections: corrected?.all, event, study, outlets })
   // The baseline may lie in the same folder: it is read before it is written over.
   const since = await compareWithBaseline(source.baseline, comparison)
   await writeComparison(folder, comparison, since.changes)

@@ -1,0 +1,49 @@
+import { LineCounter, isNode, parseDocument } from 'yaml'
+import { type Correction, Corrections, ParallaxError } from '@parallax/model'
+import { readTextFile } from './read-text-file.ts'
+
+/** Corrections are written by people, some by a command. In bytes. */
+const LARGEST_FILE = 20_000_000
+
+/** Reads corrections.yaml; a mistake in it is named by file, line and column. */
+export async function readCorrections(path: string): Promise<Correction[]> {
+  return parseCorrections(await readTextFile(path, LARGEST_FILE), path)
+}
+
+/** As `readCorrections`, from text; `path` is used in messages alone. */
+export function parseCorrections(text: string, path: string): Correction[] {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset)
+    return `${path}:${line}:${col}`
+  }
+  const [broken] = document.errors
+  if (broken) throw invalid(at(broken.pos[0]), broken.message.split('\n')[0] ?? 'not YAML')
+  let value: unknown
+  try {
+    // Aliases are few in a file written by hand; a bomb of them is refused.
+    value = document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (cause) {
+    throw invalid(path, cause instanceof Error ? cause.message : 'not readable')
+  }
+  const parsed = Corrections.safeParse(Array.isArray(value) ? { corrections: value } : value)
+  if (parsed.success) return parsed.data.corrections
+  const [issue] = parsed.error.issues
+  const place = (issue?.path ?? []).map((part) => (typeof part === 'number' ? part : String(part)))
+  const within = Array.isArray(value) ? place.slice(1) : place
+  for (let length = within.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(within.slice(0, length), true)
+    if (isNode(node) && node.range) throw invalid(at(node.range[0]), `${within.join('.')}: ${issue?.message}`)
+  }
+  throw invalid(path, issue?.message ?? 'no corrections')
+}
+
+function invalid(where: string, message: string): ParallaxError {
+  return new ParallaxError({
+    code: 'corrections-invalid',
+    message,
+    where,
+    todo: 'mend the entry; parallax code correct writes one that is right, parallax schema corrections says what may stand',
+  })
+}
