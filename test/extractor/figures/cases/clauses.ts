@@ -9,6 +9,7 @@ export const clauses: readonly FigureCase[] = [
     '48 | 48 | exact item votes | votes',
   ],
   ['A 5-4 ruling upheld the law.', '5 | 5 | exact item votes | votes', '4 | 4 | exact item votes | votes'],
+  ['The court split 6-3.', '6 | 6 | exact item votes | votes', '3 | 3 | exact item votes | votes'],
   ['15M doses were wasted.', '15M | 15000000 | exact item objects | doses'],
   ['3m people fled.', '3m | 3000000 | exact person displaced | people'],
   ['The tower is 58m tall.', '58m | 58 | exact m measure | tower'],

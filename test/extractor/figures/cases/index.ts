@@ -1,4 +1,5 @@
 import type { FigureCase } from './figure-case.ts'
+import { bodiesAndMultiples } from './bodies-and-multiples.ts'
 import { clauses } from './clauses.ts'
 import { crime } from './crime.ts'
 import { hedges } from './hedges.ts'
@@ -24,6 +25,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   hedges,
   'money and shares': moneyAndShares,
   'time and measures': timeAndMeasures,
+  'bodies and multiples': bodiesAndMultiples,
   'status and change': statusAndChange,
   crime,
   'plans and conditions': plans,

@@ -44,7 +44,7 @@ export const statusAndChange: readonly FigureCase[] = [
     'Twenty-one | 21 | exact person affected | miners',
     '35 | 35 | exact person affected | miners',
   ],
-  ['Retail employment grew 343,000 in June.', '343,000 | 343000 | exact item objects |  | asserted change'],
+  ['Retail employment grew 343,000 in June.', '343,000 | 343000 | exact item employed |  | asserted change'],
   [
     'The goal is to have 70 percent of adults vaccinated.',
     '70 percent | 70 | exact percent percent | adults | expected level',

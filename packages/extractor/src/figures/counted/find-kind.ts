@@ -36,7 +36,7 @@ export function findKind(line: Line, place: CountPlace): Kind | null {
   const pronoun = isPart(line, place)
   for (const reader of isWhole(line, place) ? readersOfWhole : pronoun ? readersOfPart : readers) {
     const kind = reader(line, place)
-    if (kind) return deadly(line, place, kind)
+    if (kind) return deadly(line, place, caught(line, place, kind))
   }
   return noun
 }
@@ -62,6 +62,12 @@ const isWhole = (line: Line, { draft, lexicon }: CountPlace): boolean => {
     lexicon.numbers.half.has(before?.lower ?? '')
   )
 }
+
+/** "captured 12 pirates": who is wanted is detained. */
+const caught = (line: Line, { phrase, lexicon }: CountPlace, kind: Kind): Kind =>
+  kind.kind === 'captive' && lexicon.counts.fugitives.has(line[phrase.head]?.lower ?? '')
+    ? { kind: 'detained', rule: kind.rule }
+    : kind
 
 /** "shot three men dead", "were stabbed to death", "fatally wounded two": the hurt died of it. */
 function deadly(line: Line, { draft, phrase, lexicon }: CountPlace, kind: Kind): Kind {

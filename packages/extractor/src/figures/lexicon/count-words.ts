@@ -75,6 +75,8 @@ export type CountWords = {
   /** Kinds of hurting, and phrases that make them deadly: to death. */
   readonly hurting: ReadonlySet<FigureKind>
   readonly deadly: readonly Phrase[]
+  /** Wanted people, who when captured are detained. */
+  readonly fugitives: ReadonlySet<string>
   /** Ways of being shot that no single word tells: hit by gunfire. */
   readonly struck: readonly Phrase[]
   /** Verbs of bringing the hurt to care, places of care, and what a doctor calls the state of the hurt: critical condition. */

@@ -31,6 +31,7 @@ attending: crowd turnout attendance crowds
 detained: arrests arrested detained
 displaced: displaced evacuated homeless
 affected: infected affected
+employed: employment payroll payrolls
 `)
 
 /** Kinds that count people, and the one kind of votes that counts things. */
@@ -156,4 +157,9 @@ counts charges sides panel panels chambers targets tents doses infections vaccin
 
 export const dullWords = wordSet(
   'more other others additional another such same further extra full total least most new confirmed reported separate different own entire whole only just mere possible estimated alleged so far as to his her their its our my your the a an this that these those and or various',
+)
+
+/** Wanted people: those who capture them detain them, and hold no captives. */
+export const fugitives = wordSet(
+  'pirate pirates suspect suspects fugitive fugitives escapee escapees inmate inmates robber robbers thief thieves smuggler smugglers poacher poachers murderer murderers criminal criminals gangster gangsters bandit bandits',
 )

@@ -41,10 +41,10 @@ export const filterWords: FilterWords = {
   ),
   against: wordSet('to on for all'),
   tallying: wordSet(
-    'vote votes voted voting passed passes approved approves confirmed confirms rejected rejects ruled ruling decision majority roll-call senate parliament ballot',
+    'split vote votes voted voting passed passes approved approves confirmed confirms rejected rejects ruled ruling decision majority roll-call senate parliament ballot',
   ),
   scoreCues: wordSet(
-    'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored split shutout',
+    'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored shutout',
   ),
   kinds: wordSet('caliber calibre gauge block something'),
   ranks: wordSet('top bottom'),
