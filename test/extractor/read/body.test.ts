@@ -126,6 +126,36 @@ describe('the body of a page', () => {
     expect(article?.text).not.toContain('3 metres under')
   })
 
+  /** A line beside the text, the HTML around it, and the role that it gets. */
+  const MAKERS: [string, (line: string) => string, string][] = [
+    ['By Ana Ruiz in Lindow', (line) => `<p>${line}</p>`, 'byline'],
+    ['Ana Ruiz, 14:20', (line) => `<div class="byline"><p>${line}</p></div>`, 'byline'],
+    [
+      'Ana Ruiz has covered 12 floods and lives in Estmar with 2 dogs.',
+      (line) => `<div class="author-bio"><p>${line}</p></div>`,
+      'bio',
+    ],
+  ]
+  it.each(MAKERS)('keeps "%s" as a block, not as text', (line, html, role) => {
+    const { article } = read(page({ before: html(line) }))
+    expect(article?.text).toBe(BODY.join('\n\n'))
+    expect(article?.blocks).toContainEqual({ role, text: line })
+  })
+
+  it('keeps the line on who else worked on it as a block, and reads the credit there', () => {
+    const thanks = 'The Associated Press contributed to this report.'
+    const { article } = read(page({ after: `<p>${thanks}</p>` }))
+    expect(article?.text).toBe(BODY.join('\n\n'))
+    expect(article?.blocks).toContainEqual({ role: 'credit', text: thanks })
+    expect(article?.credit).toBe('The Associated Press')
+  })
+
+  it('does not take a box of other stories by their authors for the makers of this one', () => {
+    const other =
+      '<div class="related-stories"><p class="byline">By Bo Lund</p><p>Arle was flooded 12 years ago.</p></div>'
+    expect(read(page({ after: other })).article?.blocks).toBeUndefined()
+  })
+
   it('does not glue words over elements, and does not part numbers within', () => {
     const html = page({
       between:

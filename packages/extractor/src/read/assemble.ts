@@ -86,7 +86,7 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
   }
   if (excerpt) report({ code: 'paywall-stub', message: 'The page gives only the beginning of its article.' })
   const authors = authorsOf(ruled) ?? metadata.authors ?? authorsAbove(body)
-  const credit = creditOf(metadata.bylines, lines)
+  const credit = creditOf(metadata.bylines, [...lines, ...thanksIn(body)])
   return {
     id: page.id,
     ...metadata.place,
@@ -213,6 +213,10 @@ function compose(facts: Facts, root: Document, { lines, title }: { lines: readon
   return { text: hidden.paragraphs.join('\n\n'), blocks: [], standing: [], kind, textFrom: hidden.from }
 }
 
+function thanksIn({ makers }: Body): Line[] {
+  return makers.filter(({ role }) => role === 'credit').map(({ line }) => line)
+}
+
 function creditOf(bylines: readonly string[], lines: readonly Line[]): Sourced<string> | undefined {
   const byline = readCredit(bylines)
   if (byline) return { value: byline, from: 'byline' }
@@ -220,7 +224,7 @@ function creditOf(bylines: readonly string[], lines: readonly Line[]): Sourced<s
   return credit ? { value: credit, from: 'text' } : undefined
 }
 
-/** What a reader of the page sees and the text does not hold: captions, the standfirst, another headline, corrections. */
+/** What a reader of the page sees and the text does not hold: the headline, captions, bylines, corrections. */
 function besideTheText(
   body: Body,
   titles: Titles,
@@ -230,6 +234,7 @@ function besideTheText(
     ...(titles.shown ? [{ role: 'headline', text: titles.shown }] : []),
     ...(standfirst ? [{ role: 'deck', text: standfirst.text }] : []),
     ...body.captions.map((line) => ({ role: 'caption', text: line.text })),
+    ...body.makers.map(({ role, line }) => ({ role, text: line.text })),
     ...corrections.map(({ text }) => ({ role: 'correction', text })),
   ]
 }

@@ -2,13 +2,25 @@ import { type AnyNode, type Element, isTag } from 'domhandler'
 import { charactersWithin, densestPart } from './dense-reader.ts'
 import { isWithin } from './element.ts'
 import { type Line, linesOf } from './line.ts'
-import { endsSentence, isProse, LINE_RULES, type LineContext, type LineRule } from './line-rules.ts'
+import { endsSentence, isProse, LINE_RULES, type LineContext, type LineRule, type MakerRole } from './line-rules.ts'
 import { readByReadability } from './readability-reader.ts'
 import { readByScore } from './scored-reader.ts'
 import { trimEnds } from './trim-ends.ts'
 
-/** The article's lines in page order, the captions among them, all lines of the page, and what failed on the way. */
-export type Body = { lines: Line[]; captions: Line[]; all: Line[]; failure?: string }
+/**
+ * The article's lines in page order, the captions among them, the lines that say who made it, all lines of the page, and
+ * what failed on the way.
+ */
+export type Body = {
+  lines: Line[]
+  captions: Line[]
+  makers: { role: MakerRole; line: Line }[]
+  all: Line[]
+  failure?: string
+}
+
+/** Number of lines above and below the article among which stand its byline and the notes on who made it. */
+const BESIDE = 12
 
 /** A part this pure is the article even where the vote took only a piece of it. */
 const PURE = 0.7
@@ -44,9 +56,17 @@ export function readBody(root: AnyNode, titles: readonly string[]): Body {
   return {
     lines: trimEnds(withoutRepetitions(survivors)),
     captions,
+    makers: makersNear(lines.slice(Math.max(0, first - BESIDE), last + 1 + BESIDE), verdicts),
     all: lines,
     ...(failure === undefined ? {} : { failure }),
   }
+}
+
+function makersNear(lines: readonly Line[], verdicts: ReadonlyMap<Line, LineRule | undefined>): Body['makers'] {
+  return lines.flatMap((line) => {
+    const role = verdicts.get(line)?.as
+    return role === undefined || role === 'caption' ? [] : [{ role, line }]
+  })
 }
 
 /** Readability is asked only where our own reader finds nothing at all. */

@@ -71,6 +71,10 @@ export const BIOS: readonly RegExp[] = [
   /^[^“”"\d]{2,50} (?:is|are) (?:an?|the|our|currently|editor|professor|senior)\b[^“”"]{0,120}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|author of|professor|fellow|producer|freelance|staff|blogger|critic|photographer|lecturer|novelist)\b/,
   /^[^“”"\d]{2,50} (?:covers|writes (?:about|for|on)|reports (?:on|for|from))\b[^“”"]{0,140}\b(?:reporter|news|desk|team|magazine|newspaper|times|post|journal|beat|journalism)\b/,
   /\b(?:contact|reach|e-?mail|write to|tips)\b.{0,80}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|\b(?:may|can) be (?:reached|contacted) at\b.{0,60}@/,
+]
+
+/** What a line says that names who else worked on the piece; believed only near the end of an article. */
+export const WORK_CREDITS: readonly RegExp[] = [
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|contributing|compiled|edited|written|reported|with reporting|with files|with additional|our standards|with contributions?|contributed)\b.{0,12}\b(?:by|from|reporting)\b|^\W{0,3}(?:contributing|contributors?|reporting|editing|compiled|with files from)\s?[:b]/,
   /\bcontributed (?:reporting )?to this (?:report|story|article|piece|column)\b|\breported from\b.{0,120}\b(?:contributed|writers?)\b|^(?:\w+ ){0,4}(?:reported|writes) from [^.]{2,60}\.(?: |$)/,
 ]

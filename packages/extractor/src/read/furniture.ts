@@ -13,7 +13,7 @@ export const FURNITURE_ROLES = new Set(
   'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search toolbar'.split(' '),
 )
 
-/** What a part is, and the words that name it. */
+/** What a part is, and the words that name it. The first that fits counts: an "author-bio" is no byline. */
 export const FURNITURE_NAMES: Readonly<Record<string, string>> = {
   'other stories':
     'related|recommended|recommendations?|recirc|recirculation|readmore|read (more|also|next|on)|more (stories|news|from|on|articles|in)|most (read|popular|viewed|shared)|trending|popular|you may|also (read|like|see)|see also|seealso|next (article|story|post|up)|(prev|previous|post) (nav|navigation|next)|teasers|(post|entry|article) excerpt|latest (news|posts|stories)|outbrain|taboola|zergnet|further reading|morestories|relatedstories|relatedposts?|relatedlinks?|relatedarticles?|inline (story|stories|article|articles|related|link|links)|linkbox|infobox links?|story timeline',
@@ -25,10 +25,10 @@ export const FURNITURE_NAMES: Readonly<Record<string, string>> = {
   comments: 'comments?|disqus|livefyre|respond|replies|reply|discussion|commenting',
   navigation:
     'nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|sidebar(?! (?:grid|layout|wrapper|main|content))|skip|toc|table of contents|jump',
-  'byline and date':
-    'byline|bylines|dateline|datetime|timestamp|pubdate|publish(ed)? (date|time)|post (date|meta|info|author|header)|entry (meta|date|footer|header)|article (date|meta|info|time|author|authors|byline|kicker|section)|author|authors|meta|metadata|reading time|kicker|eyebrow',
   'about the author':
     '(author|writer|contributor) (bio|box|info|card|profile|details|description)|bio|biography|authorbox|about author|about the author',
+  'byline and date':
+    'byline|bylines|dateline|datetime|timestamp|pubdate|publish(ed)? (date|time)|post (date|meta|info|author|header)|entry (meta|date|footer|header)|article (date|meta|info|time|author|authors|byline|kicker|section)|author|authors|meta|metadata|reading time|kicker|eyebrow',
   caption:
     'caption|captions|wp caption|credit|credits|photo credit|photographer|copyright|image (caption|credit|source|description)|media (caption|credit|info)|legend|figcaption|gallery|slideshow|carousel|lightbox|thumbnails?|filmstrip',
   tags: 'tags|taglist|tag list|topics|keywords|categories|hashtags|filed under|post tags|article tags|labels',

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { BIOS, CREDITS, LABELS, PICTURE_AGENCIES, POINTERS, SERVICES, WALLS } from './boilerplate.ts'
+import { BIOS, CREDITS, LABELS, PICTURE_AGENCIES, POINTERS, SERVICES, WALLS, WORK_CREDITS } from './boilerplate.ts'
 import { outward } from './element.ts'
 import { FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS } from './furniture.ts'
 import type { Line } from './line.ts'
@@ -14,10 +14,13 @@ export type LineContext = {
   before: number
 }
 
+/** What a line tells of who made the article: its byline, a note on the author, who else worked on it. */
+export type MakerRole = 'byline' | 'bio' | 'credit'
+
 /** A reason to take a line out of the body. `as` names the block it becomes; without it the line is dropped. */
 export type LineRule = {
   name: string
-  as?: 'caption'
+  as?: 'caption' | MakerRole
   applies: (line: Line, context: LineContext) => boolean
 }
 
@@ -37,6 +40,13 @@ export const LINE_RULES: readonly LineRule[] = [
     as: 'caption',
     applies: (line, context) => furnitureAround(line, context) === 'caption' && line.text.length < SHORT * 2,
   },
+  { name: 'of another story', applies: isOfAnotherStory },
+  { name: 'named a bio', as: 'bio', applies: (line, context) => furnitureAround(line, context) === 'about the author' },
+  {
+    name: 'named a byline',
+    as: 'byline',
+    applies: (line, context) => furnitureAround(line, context) === 'byline and date' && line.text.length < SHORT,
+  },
   { name: 'named furniture', applies: (line, context) => furnitureAround(line, context) !== null },
   { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) },
   {
@@ -53,11 +63,18 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'only links', applies: (line) => line.linked > 0.8 && !endsSentence(line.text) },
   {
     name: 'date or byline at the head',
+    as: 'byline',
     applies: (line, { before }) => before < HEAD && !line.text.startsWith('—') && isDateOrByline(line.text),
   },
   {
     name: 'about the author',
+    as: 'bio',
     applies: (line, { before }) => before > TAIL && says(line, BIOS),
+  },
+  {
+    name: 'who else worked on it',
+    as: 'credit',
+    applies: (line, { before }) => before > TAIL && says(line, WORK_CREDITS),
   },
 ]
 
@@ -133,6 +150,11 @@ function furnitureAround(line: Line, { shareOf }: LineContext): string | null {
     if (kind && shareOf(element) < MOST) return kind
   }
   return null
+}
+
+/** Other stories have bylines and notes on their authors too. */
+function isOfAnotherStory(line: Line, { shareOf }: LineContext): boolean {
+  return outward(line.owner).some((element) => furnitureKind(element) === 'other stories' && shareOf(element) < MOST)
 }
 
 function furnitureKind(element: Element): string | null {
