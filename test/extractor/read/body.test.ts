@@ -150,6 +150,13 @@ describe('the body of a page', () => {
     expect(article?.credit).toBe('The Associated Press')
   })
 
+  it('does not take the headline in the head of an article for its byline', () => {
+    const before =
+      '<div class="article-meta"><h2>Dam held at Arle</h2><p>Flood kills 24 in Lindow</p><p>Ana Ruiz</p></div>'
+    const bylines = read(page({ before })).article?.blocks?.filter(({ role }) => role === 'byline')
+    expect(bylines).toEqual([{ role: 'byline', text: 'Ana Ruiz' }])
+  })
+
   it('does not take a box of other stories by their authors for the makers of this one', () => {
     const other =
       '<div class="related-stories"><p class="byline">By Bo Lund</p><p>Arle was flooded 12 years ago.</p></div>'

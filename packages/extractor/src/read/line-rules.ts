@@ -45,7 +45,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'named a byline',
     as: 'byline',
-    applies: (line, context) => furnitureAround(line, context) === 'byline and date' && line.text.length < SHORT,
+    applies: (line, context) => furnitureAround(line, context) === 'byline and date' && isNoHeadline(line, context),
   },
   { name: 'named furniture', applies: (line, context) => furnitureAround(line, context) !== null },
   { name: 'photo credit', as: 'caption', applies: (line) => says(line, CREDITS) },
@@ -55,7 +55,7 @@ export const LINE_RULES: readonly LineRule[] = [
     applies: (line) => !endsSentence(line.text) && says(line, PICTURE_AGENCIES),
   },
   { name: 'label', applies: (line) => says(line, LABELS) },
-  { name: 'repeats the title', applies: (line, { titles }) => titles.some((title) => sameWords(line.text, title)) },
+  { name: 'repeats the title', applies: repeatsTitle },
   { name: 'pointer to another story', applies: (line) => says(line, POINTERS) && isNoSentence(line) },
   { name: 'service of the outlet', applies: (line) => says(line, SERVICES) },
   { name: 'wall', applies: (line) => says(line, WALLS) },
@@ -77,6 +77,15 @@ export const LINE_RULES: readonly LineRule[] = [
     applies: (line, { before }) => before > TAIL && says(line, WORK_CREDITS),
   },
 ]
+
+function repeatsTitle(line: Line, { titles }: LineContext): boolean {
+  return titles.some((title) => sameWords(line.text, title))
+}
+
+/** The head of an article holds its byline, and often its headline and a standfirst too. */
+function isNoHeadline(line: Line, context: LineContext): boolean {
+  return line.text.length < SHORT && line.role !== 'heading' && !repeatsTitle(line, context)
+}
 
 function says(line: Line, patterns: readonly RegExp[]): boolean {
   if (line.text.length > SHORT) return false
