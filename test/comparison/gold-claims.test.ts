@@ -24,9 +24,9 @@ it.skipIf(!existsSync(SCORER))(
       const out = join(folder, 'scores.json')
       expect(run(SCORER, '--predictions', folder, '--out', out)).toMatchObject({ status: 0 })
       const scores = Scores.parse(JSON.parse(readFileSync(out, 'utf8')))
-      expect(scores.lea.f1).toBeGreaterThanOrEqual(0.87)
-      expect(scores.links.f1).toBeGreaterThanOrEqual(0.91)
-      expect(scores.verdict.accuracy).toBeGreaterThanOrEqual(0.75)
+      expect(scores.lea.f1).toBeGreaterThanOrEqual(0.88)
+      expect(scores.links.f1).toBeGreaterThanOrEqual(0.92)
+      expect(scores.verdict.accuracy).toBeGreaterThanOrEqual(0.82)
       expect(scores.verdict.conflict.missed).toBeLessThanOrEqual(1)
     } finally {
       rmSync(folder, { recursive: true })

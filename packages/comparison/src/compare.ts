@@ -25,7 +25,6 @@ import { findOrigins } from './origins/find-origins.ts'
 import { alignQuotes } from './quotes/align-quotes.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import type { Link } from './quantities/link.ts'
-import type { Link } from './quantities/link.ts'
 import { passageReader } from './text/passage.ts'
 
 /** All there is to compare of one event. Only event, articles, claims and provenance are needed. */
@@ -38,8 +37,6 @@ export type CompareInput = {
   /** What became of the event's addresses. */
   captures?: readonly Capture[]
   quantities?: readonly WatchedQuantity[]
-  /** Figures that people say are one quantity, or one of their own; in their order. */
-  links?: readonly Link[]
   /** Figures that people say are one quantity, or one of their own; in their order. */
   links?: readonly Link[]
   sides?: readonly Side[]
@@ -66,7 +63,6 @@ export function compare(input: CompareInput): Comparison {
     articles,
     figures,
     watched: input.quantities ?? [],
-    links: input.links ?? [],
     links: input.links ?? [],
     approximation: settings.approximation,
     passages,

@@ -22,6 +22,24 @@ export function datelineWords(articles: readonly Article[]): Set<string> {
   return new Set(articles.flatMap(({ text }) => contentOf(DATELINE.exec(text.slice(0, 160))?.[1] ?? '')))
 }
 
+/** Canonical words of the names that a third of the articles give in their first sentences: where the event happened, and to whom. */
+export function leadNames(
+  articles: readonly Article[],
+  names: ReadonlySet<string>,
+  passages: PassageReader,
+): Set<string> {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    const { text, sentences } = passages(article, 'text')
+    const lead = text.slice(0, Math.min(sentences[1]?.end ?? 0, LEAD_CHARACTERS))
+    for (const word of contentOf(lead)) if (names.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const least = Math.max(2, articles.length / 3)
+  return new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word))
+}
+
+const LEAD_CHARACTERS = 600
+
 /** Canonical words that the bodies write with a capital within the sentence. Headlines do not show it: many capitalize every word. */
 export function namesIn(articles: readonly Article[], passages: PassageReader): Set<string> {
   const capitals = new Map<string, number>()

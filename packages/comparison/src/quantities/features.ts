@@ -1,5 +1,5 @@
 import { isConsequence } from './families.ts'
-import { named } from './places.ts'
+import { named, somewhere } from './places.ts'
 import type { Profile } from './profile.ts'
 import { cosine } from './word-vector.ts'
 
@@ -37,6 +37,8 @@ export type Features = {
   samePlace: number
   /** A place is given on one side only. */
   onePlace: number
+  /** One side only counts in some part of the whole that it does not name: "in the district". */
+  oneSomewhere: number
   /** A year or month is given on one side only. */
   onePeriod: number
   /** How far the sides differ in looking back. */
@@ -83,6 +85,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     rivalThings: nameOtherThings(a, b) ? 1 : 0,
     samePlace: named(a.places).isDisjointFrom(named(b.places)) ? 0 : 1,
     onePlace: isOneSided(named(a.places), named(b.places)),
+    oneSomewhere: isOneSided(somewhere(a.places), somewhere(b.places)),
     onePeriod: isOneSided(a.periods, b.periods),
     background: gap(a.background / a.members.length, b.background / b.members.length),
     addition: gap(a.additions / a.members.length, b.additions / b.members.length),

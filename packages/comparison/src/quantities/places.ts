@@ -15,3 +15,8 @@ export function placeNames(place: string): string[] {
 export function named(places: ReadonlySet<string>): ReadonlySet<string> {
   return places.has(SOMEWHERE) ? new Set([...places].filter((place) => place !== SOMEWHERE)) : places
 }
+
+/** Those that have none. */
+export function somewhere(places: ReadonlySet<string>): ReadonlySet<string> {
+  return places.difference(named(places))
+}

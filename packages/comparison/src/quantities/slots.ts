@@ -7,6 +7,7 @@ import { ownerOf, ownersOf } from './owners.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { placeNames } from './places.ts'
 import { rateOf } from './rates.ts'
+import type { Spellings } from './spelling-variants.ts'
 import { type TimeRole, timeRoleOf } from './spans-of-time.ts'
 import { topicOf } from './topic.ts'
 import { canonical, narrowing, partClasses } from './vocabulary.ts'
@@ -56,8 +57,14 @@ export type Surroundings = {
   date: EventDate
   /** Canonical words that belong to the event as a whole, its names among them. */
   eventWords: ReadonlySet<string>
+  /** Those, and the names that many leads give: a toll in one of these places is the event's own. */
+  eventPlaces: ReadonlySet<string>
   /** Canonical words of the event's title and of several headlines. */
   headlineWords: ReadonlySet<string>
+  /** Which spellings mean one name. */
+  spellings: Spellings
+  /** Canonical names of the peoples that figures set against each other; none where there are not two. */
+  peoples: ReadonlySet<string>
   /** All canonical proper names of the event's texts. */
   names: ReadonlySet<string>
   /** Kinds that sentences tell of people counted without one, by claim id. */
@@ -77,13 +84,13 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const near = nearWords(words, at, claim.quote.length)
   const kind = around.fates.get(claim.id) ?? claim.kind
   const family = familyOf(kind)
-  const counted = countedOf(claim)
+  const counted = countedOf(claim, around.spellings)
   const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(claim, sentence, { passage, date: around.date })
   const owner = ownerOf(sentence.text, at, around)
   // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
   const head = isConsequence(family)
-    ? counted.head.filter((word) => isSpecific(word) || !around.names.has(word))
+    ? counted.head.filter((word) => isSpecific(word) || around.peoples.has(word) || !around.names.has(word))
     : topicOf(claim, counted.head, { near, owner, names: around.names, after: sentence.text.slice(end, end + 60) })
   return {
     claim,
@@ -95,7 +102,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     names: head.filter((word) => around.names.has(word)),
     classes: classesOf(claim.what, after),
     // In another year the event's place may be a part of what happened then.
-    places: periods.length > 0 ? counted.places : counted.places.filter(isSpecific),
+    places: periods.length > 0 ? counted.places : counted.places.filter((word) => !around.eventPlaces.has(word)),
     periods,
     timeRole: timeRoleOf(claim, sentence.text.slice(Math.max(0, at - 90), at), after),
     background: looksBack(sentence.text, periods),
@@ -115,11 +122,12 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
 const LEAD_SENTENCES = 3
 
 /** What narrows the counted, and the place it is counted in: its own, or what "people in Port Elsa" says. */
-function countedOf(claim: FigureClaim): { head: string[]; places: string[] } {
+function countedOf(claim: FigureClaim, spellings: Spellings): { head: string[]; places: string[] } {
   const isPlaced = isConsequence(familyOf(claim.kind)) || claim.unit === 'item'
   const inside = isPlaced ? /^(.*?) (?:in|at|near) (?:the )?(.*)$/.exec(claim.what) : null
   const places = [...placeNames(claim.place?.text ?? ''), ...narrowing(inside?.[2] ?? '')]
-  return { head: narrowing(inside?.[1] ?? claim.what), places: [...new Set(places)] }
+  const spelled = (words: readonly string[]) => [...new Set(words.map((word) => spellings.get(word) ?? word))]
+  return { head: spelled(narrowing(inside?.[1] ?? claim.what)), places: spelled(places) }
 }
 
 type Sentence = ReturnType<typeof sentenceOf>

@@ -1,22 +1,28 @@
-import type { Article, EventWindow } from '@parallax/model'
-import { datelineWords, eventWords, namesIn } from './event-words.ts'
+import type { Article, EventWindow, FigureClaim } from '@parallax/model'
+import { datelineWords, eventWords, leadNames, namesIn } from './event-words.ts'
 import { headlineWords } from './headline-words.ts'
+import { rivalPeoples } from './peoples.ts'
 import type { EventDate } from './periods.ts'
 import type { Surroundings } from './slots.ts'
+import { spellingVariants } from './spelling-variants.ts'
 
 /** What slots are read with, taken from the event and its articles. */
 export function surroundingsOf(
   event: { title: string; window?: EventWindow | undefined },
   articles: readonly Article[],
-  rest: Pick<Surroundings, 'passages' | 'outletOf' | 'fates'>,
+  rest: Pick<Surroundings, 'passages' | 'outletOf' | 'fates'> & { figures: readonly FigureClaim[] },
 ): Surroundings {
+  const named = eventWords(event.title, articles).union(datelineWords(articles))
   const names = namesIn(articles, rest.passages)
   return {
     ...rest,
     date: eventDate(event.window, articles),
     headlineWords: headlineWords(event.title, articles),
     names,
-    eventWords: eventWords(event.title, articles).union(datelineWords(articles)),
+    spellings: spellingVariants(articles, names),
+    peoples: rivalPeoples(rest.figures, names),
+    eventWords: named,
+    eventPlaces: named.union(leadNames(articles, names, rest.passages)),
   }
 }
 

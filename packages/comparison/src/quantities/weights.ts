@@ -42,6 +42,8 @@ export const PEOPLE: Weights = {
     ['addition', -SLIGHT],
     ['oneFate', -STRONG],
     ['crowd', -SOME],
+    ['rivals', -STRONG],
+    ['oneSomewhere', -STRONG],
   ],
 }
 
@@ -87,6 +89,7 @@ export const COUNTS: Weights = {
     ['onePeriod', -SOME],
     ['background', -SOME],
     ['crowd', -SOME],
+    ['oneSomewhere', -STRONG],
   ],
 }
 
