@@ -13,6 +13,64 @@ export type Case = { readonly text: string; readonly in?: 'title' | 'text'; read
 
 /** Sentences about fictional people and places, with every attribution in them. */
 export const POSITIVE: readonly Case[] = [
+  // Words the tagger misreads, second verbs, quotations of their own.
+  {
+    text: 'Lind pledges to end the war in a new film.',
+    is: [{ source: 'Lind', cue: 'pledges', content: 'to end the war in a new film', cueClass: 'forceful' }],
+  },
+  {
+    text: 'She promised to "be a champion for the town" if elected.',
+    is: [{ source: 'She', cue: 'promised', content: 'to "be a champion for the town" if elected' }],
+  },
+  {
+    text: 'The group won over a longtime donor who backs Mr. Vale.',
+    is: [{ source: 'who', cue: 'backs', content: 'Mr. Vale', speaker: 'longtime donor' }],
+  },
+  {
+    text: 'More came, while half of the students polled support Vale.',
+    is: [{ source: 'half of the students', cue: 'support', content: 'Vale', type: 'witness' }],
+  },
+  {
+    text: 'Ms. Vale questioned the science and criticized the plan.',
+    is: [
+      { source: 'Vale', cue: 'questioned', content: 'the science' },
+      { source: 'Vale', cue: 'criticized', content: 'the plan' },
+    ],
+  },
+  {
+    text: 'Karl Lind, who is supporting Vale, but has dismissed the story about her, left.',
+    is: [
+      { source: 'who', content: 'Vale', speaker: 'Karl Lind' },
+      { source: 'who', content: 'the story about her', cueClass: 'denying' },
+    ],
+  },
+  {
+    text: 'But as prosecutor Otto Lind put it, "it rained."',
+    is: [{ source: 'Otto Lind', cue: 'put it', content: '"it rained."', type: 'judicial' }],
+  },
+  {
+    text: 'Lind threw jabs at Vale, whom he called a "dangerous man."',
+    is: [{ source: 'he', cue: 'called', content: 'a "dangerous man."' }],
+  },
+  {
+    text: 'Lind wrote in a now-deleted post Friday that the town should go.',
+    is: [{ source: 'Lind', cue: 'wrote', content: 'that the town should go' }],
+  },
+  {
+    text: 'Lind released a statement late Tuesday saying: "He is wrong."',
+    is: [{ source: 'Lind', cue: 'saying', content: '"He is wrong."' }],
+  },
+  {
+    text: '“It rained.”\n\n“We left,” Ruiz said.',
+    is: [{ source: 'Ruiz', content: '“It rained.” … “We left,”', direct: true }],
+  },
+  {
+    text: 'Ana Lind said: “No.”\n\n“It rained.”\n\n“We left,” Ruiz said.',
+    is: [
+      { source: 'Ana Lind', content: '“No.” … “It rained.”' },
+      { source: 'Ruiz', content: '“We left,”' },
+    ],
+  },
   // Judging adjectives, reporting nouns with a light verb, participles.
   {
     text: 'Officials are confident that the dam will hold.',

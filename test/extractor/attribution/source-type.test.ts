@@ -43,6 +43,26 @@ const CASES: readonly (readonly [text: string, speaker: string, type: string])[]
   ['A gunman was arrested after a chase, authorities said.', 'authorities', 'security'],
   ['The bridge will close on Friday, authorities said.', 'authorities', 'official'],
   ['A gunman was arrested. Health authorities said two people were treated.', 'Health authorities', 'health_emergency'],
+  // Ordinary people are named with age, trade and home; a workplace behind the trade makes it speech for the trade.
+  ['Ana Ruiz, 34, a nurse from Portville, was asked too. Ruiz said prices rose.', 'Ana Ruiz', 'witness'],
+  ['Ana Ruiz, 34, a nurse from Harbour Hospital, came. Ruiz said two died.', 'Ana Ruiz', 'health_emergency'],
+  // What speakers say of themselves.
+  ['“I love my patients,” Vale said.', 'Vale', 'health_emergency'],
+  ['“Our officers came at once,” Ms. Vale said.', 'Vale', 'security'],
+  ['“My client is innocent,” Vale said.', 'Vale', 'judicial'],
+  ['“Our town is lost,” Vale said.', 'Vale', 'other'],
+  ['Vale said our officers came late.', 'Vale', 'other'],
+  ['“Our officers came late,” the mayor said.', 'mayor', 'official'],
+  // To whom they speak.
+  ['“It breaks my heart,” Vale tells the crowd.', 'Vale', 'official'],
+  ['“It breaks my heart,” Vale tells a friend.', 'Vale', 'other'],
+  // An appositive's role is not the phrase's own.
+  [
+    'Senator Otto Vale left. But the two Republicans, Karl Lind and Senator Ted Ruiz, questioned the vote.',
+    'two Republicans',
+    'official',
+  ],
+  ['According to recent polling, the candidate is leading.', 'recent polling', 'document'],
   // Organisations whose names hold another's word.
   ['General Electric said it would cut 300 jobs.', 'General Electric', 'company'],
   ['He wrote that the plan had failed.', 'He', 'media'],

@@ -35,8 +35,28 @@ export function carryOnQuotations(page: Page, readings: readonly Reading[]): Rea
     heard = paragraphOf(first)
     const current: Reading = grown.get(speaking) ?? speaking
     grown.set(speaking, { ...current, content: [...current.content, [first, last]] })
+    taken.add(first)
   }
-  return ordered.map((reading) => grown.get(reading) ?? reading)
+  return openSpeeches(
+    page,
+    ordered.map((reading) => grown.get(reading) ?? reading),
+    taken,
+  )
+}
+
+/** "A." as a paragraph of its own with nobody before it belongs to the quotation that opens the next one: "B," Ruiz said. */
+function openSpeeches(page: Page, readings: readonly Reading[], taken: ReadonlySet<number>): Reading[] {
+  const { paragraphOf } = page
+  const opening = new Map<number, Quote>()
+  for (const quote of page.quotes) {
+    const [first, last] = quote.range
+    const fills = paragraphOf(first - 1) !== paragraphOf(first) && paragraphOf(last) === paragraphOf(first) + 1
+    if (fills && !taken.has(first) && standsAlone(page, quote)) opening.set(last, quote)
+  }
+  return readings.map((reading) => {
+    const before = opening.get(Math.min(...reading.content.map(([first]) => first)))
+    return before && quotes(page, reading) ? { ...reading, content: [before.range, ...reading.content] } : reading
+  })
 }
 
 /** "A," said Vale, according to the Herald. "B.": the Herald relays what Vale goes on saying. */

@@ -45,7 +45,14 @@ export type CompiledLexicon = {
     readonly sources: ReadonlySet<string>
     readonly scene: ReadonlySet<string>
   }[]
-  readonly tellingCues: readonly { readonly type: SourceType; readonly verbs: ReadonlySet<string> }[]
+  readonly tellingCues: readonly {
+    readonly type: SourceType
+    readonly verbs: ReadonlySet<string>
+    readonly hearers: ReadonlySet<string> | null
+  }[]
+  readonly ownPronouns: ReadonlySet<string>
+  readonly ownWords: readonly { readonly type: SourceType; readonly nouns: ReadonlySet<string> }[]
+  readonly homePrepositions: ReadonlySet<string>
   readonly maleWords: ReadonlySet<string>
   readonly femaleWords: ReadonlySet<string>
   readonly firstNames: ReadonlyMap<string, 'male' | 'female'>
@@ -114,7 +121,14 @@ export function compileLexicon(lexicon: AttributionLexicon): CompiledLexicon {
       sources: new Set(split(sources)),
       scene: new Set(split(scene)),
     })),
-    tellingCues: lexicon.tellingCues.map(({ type, verbs }) => ({ type, verbs: new Set(split(verbs)) })),
+    tellingCues: lexicon.tellingCues.map(({ type, verbs, hearers }) => ({
+      type,
+      verbs: new Set(split(verbs)),
+      hearers: hearers === undefined ? null : new Set(split(hearers)),
+    })),
+    ownPronouns: new Set(split(lexicon.ownPronouns)),
+    ownWords: lexicon.ownWords.map(({ type, nouns }) => ({ type, nouns: new Set(split(nouns)) })),
+    homePrepositions: new Set(split(lexicon.homePrepositions)),
     maleWords: new Set(split(lexicon.maleWords)),
     femaleWords: new Set(split(lexicon.femaleWords)),
     firstNames: compileFirstNames(lexicon),

@@ -29,10 +29,22 @@ export function complementAfter(cue: Cue, end: number): Complemented | null {
     // "described how the roof fell": an embedded question is an object too.
     return takes.has('object') && !grammar.complementizers.has(token.lower) ? piece(cue, at, 'object') : null
   }
-  if (grammar.infinitiveMarkers.has(token.lower) && token.pos === 'PART')
+  // 'promised to "go"': in front of a mark the tagger takes "to" for a preposition.
+  const marks = token.pos === 'PART' || (token.pos === 'ADP' && opensWithVerb(cue, at + 1))
+  if (grammar.infinitiveMarkers.has(token.lower) && marks)
     return takes.has('infinitive') ? piece(cue, at, 'infinitive') : null
   if (takes.has('hearer')) return behindHearer(cue, at)
   return nominalComplement(cue, at) ?? (grammar.pronouns.has(token.lower) ? null : distantContent(cue, at))
+}
+
+function opensWithVerb({ page, ground }: Cue, at: number): boolean {
+  const verb = ground.tokens[at + 1]
+  return (
+    quoteOpeningAt(page, at) !== null &&
+    verb !== undefined &&
+    verb.lower === verb.lemma &&
+    /^(?:VERB|AUX)$/.test(verb.pos)
+  )
 }
 
 /** The cue without one of its complements: behind a hearer no second one stands. */

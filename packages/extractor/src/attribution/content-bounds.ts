@@ -1,4 +1,4 @@
-import { isConjunctionThat, startsClause } from '../phrases/clause.ts'
+import { isConjunctionThat, isFiniteVerb, startsClause } from '../phrases/clause.ts'
 import type { Ground, TokenRange } from '../phrases/ground.ts'
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts'
 import { quoteChain, quoteClosingBefore, quoteOpeningAt, type Page, type Quote } from './page.ts'
@@ -100,7 +100,7 @@ function breaksOff(page: Page, ground: Ground, at: number): boolean {
     return true
   if (grammar.besides.has(next.lower) || closesWithCue(page, ground, at + 1)) return true
   if (grammar.relatives.has(next.lower) && !isConjunctionThat(ground, at + 1)) return true
-  if (grammar.contrasting.has(next.lower)) return startsClause(ground, at + 2) || isFiniteCue(page, at + 2)
+  if (grammar.contrasting.has(next.lower)) return startsClause(ground, at + 2) || isFiniteVerb(ground, at + 2)
   if (!grammar.adding.has(next.lower)) return false
   const second = tokens[at + 2]
   const joined = second?.pos === 'VERB' && grammar.progressiveEnding.test(second.lower)
@@ -119,7 +119,9 @@ export function objectEnd(page: Page, ground: Ground, start: number): number {
   const { tokens } = ground
   const end = clauseEnd(page, ground, start)
   for (let at = start + 1; at < end; at++) {
-    if (page.quoteOf[at] !== page.quoteOf[start] || tokens[at]?.text !== ',') continue
+    if (page.quoteOf[at] !== page.quoteOf[start]) continue
+    if (joinsVerb(page, ground, at)) return at
+    if (tokens[at]?.text !== ',') continue
     const next = tokens[at + 1]
     if (!next) break
     const subordinates =
@@ -132,6 +134,13 @@ export function objectEnd(page: Page, ground: Ground, start: number): number {
     if (subordinates || (next.pos === 'CCONJ' ? startsClause(ground, at + 2) : startsClause(ground, at + 1))) return at
   }
   return end
+}
+
+/** "questioned the plan and criticized the vote": a second verb of the same subject. */
+function joinsVerb({ tokens, lexicon }: Page, { grammar }: Ground, at: number): boolean {
+  const verb = tokens[at + 1]
+  if (!verb || verb.pos !== 'VERB' || !grammar.adding.has(tokens[at]?.lower ?? '')) return false
+  return grammar.reportingEnding.test(verb.lower) && lexicon.verbs.has(verb.lemma)
 }
 
 /** "... and police said": a second speaker with a cue of his own. */

@@ -91,6 +91,7 @@ function voiceOf(page: Page, person: Person, at: number): Voice {
     words: [],
     description: person.description,
     name: person.name,
+    lay: person.lay,
   })
   return { named, person, type, at, paragraph: page.paragraphOf(at), name: person.name }
 }
@@ -101,7 +102,8 @@ export function describedPerson(
   named: NamedSource,
   { voices, people, at }: { voices: readonly Voice[]; people: readonly Person[]; at: number },
 ): Person | null {
-  const role = named.heads.at(-1) ?? ''
+  // Heads of an appositive stand behind the phrase's own.
+  const role = named.heads[0] ?? ''
   if (!page.lexicon.roles.has(role) || !page.language.phrases.definites.has(named.words[0] ?? '')) return null
   const holds = (person: Person | null) =>
     person?.description.some((word) => word === role || page.lexicon.shortTitles.get(word) === role)

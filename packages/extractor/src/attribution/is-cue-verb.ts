@@ -17,6 +17,7 @@ export function isCueVerb(ground: Ground, token: Token): boolean {
   const next = tokens[token.index + 1]
   const before = tokens[token.index - 1]
   if (token.pos !== 'NOUN' || !before || !next) return false
+  if (isClearlyVerbal(ground, before)) return true
   const named = /^\p{Lu}/u.test(before.text) && before.pos !== 'DET' && before.pos !== 'ADJ'
   if (!named && !['NOUN', 'PROPN', 'PRON', 'PUNCT'].includes(before.pos)) return false
   const singular = token.lower.endsWith('s')
@@ -31,6 +32,20 @@ export function isCueVerb(ground: Ground, token: Token): boolean {
   return (
     /^[.,:"\u201c'\u2018]$/.test(next.text) &&
     (before.pos !== 'NOUN' || !singular || closesSentence(ground, token.index))
+  )
+}
+
+/** "a donor [who] backs Vale", "residents [polled] support Vale": behind these no noun can stand alone. */
+function isClearlyVerbal({ tokens, grammar }: Ground, before: Token): boolean {
+  if (grammar.relatives.has(before.lower))
+    return grammar.pronouns.has(before.lower) && !grammar.complementizers.has(before.lower)
+  const asked = tokens[before.index - 1]
+  return (
+    before.pos === 'VERB' &&
+    grammar.participleEnding.test(before.lower) &&
+    asked?.pos === 'NOUN' &&
+    grammar.pluralEnding.test(asked.lower) &&
+    tokens[before.index + 2]?.pos === 'PROPN'
   )
 }
 

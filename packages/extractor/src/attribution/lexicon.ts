@@ -89,8 +89,13 @@ export type AttributionLexicon = {
   readonly rumours: { readonly nouns: string; readonly modifiers: string }
   /** Sources whose type depends on what is told around them: authorities at a crime are police. */
   readonly scenes: readonly { readonly type: SourceType; readonly sources: string; readonly scene: string }[]
-  /** Verbs that tell who somebody is of whom nothing else is known. */
-  readonly tellingCues: readonly { readonly type: SourceType; readonly verbs: string }[]
+  /** Verbs that tell who somebody is of whom nothing else is known; with hearers, where one of them is spoken to. */
+  readonly tellingCues: readonly { readonly type: SourceType; readonly verbs: string; readonly hearers?: string }[]
+  /** Pronouns by which a speaker claims something for his own, and what he then is: "my patients". */
+  readonly ownPronouns: string
+  readonly ownWords: readonly { readonly type: SourceType; readonly nouns: string }[]
+  /** Prepositions between a person's trade and home: a nurse from Portville. */
+  readonly homePrepositions: string
   /** Words that tell a person's gender. */
   readonly maleWords: string
   readonly femaleWords: string

@@ -9,6 +9,8 @@ export type Person = {
   /** Token of the first full mention. */
   readonly at: number
   readonly gender: 'male' | 'female' | null
+  /** Named with an age, a trade and a home, as ordinary people are: "Ana Ruiz, 34, a nurse from Portville". */
+  readonly lay: boolean
 }
 
 /** A name has no more parts, and a description beside it no more words. */
@@ -53,7 +55,8 @@ function mergeMentions(mentions: readonly Person[]): Person | null {
   if (!fullest || mentions.some(({ name, surname }) => name !== surname && name !== fullest.name)) return null
   const description = [...new Set(mentions.flatMap((mention) => mention.description))]
   const genders = new Set(mentions.map(({ gender }) => gender).filter((gender) => gender !== null))
-  return { ...fullest, description, gender: genders.size === 1 ? ([...genders][0] ?? null) : null }
+  const lay = mentions.some((mention) => mention.lay)
+  return { ...fullest, description, lay, gender: genders.size === 1 ? ([...genders][0] ?? null) : null }
 }
 
 function addPerson(page: Page, people: Person[], [first, end]: [number, number]): void {
@@ -75,7 +78,7 @@ function addPerson(page: Page, people: Person[], [first, end]: [number, number])
   const female = description.some((word) => lexicon.femaleWords.has(word))
   const told = male === female ? null : male ? 'male' : 'female'
   const gender = told ?? lexicon.firstNames.get(end - start > 1 ? (tokens[start]?.lower ?? '') : '') ?? null
-  people.push({ name, surname, description, at: start, gender })
+  people.push({ name, surname, description, at: start, gender, lay: isLay(page, end, after) })
 }
 
 /** "Interior Ministry spokesman" before a name: back from the role or title to where the phrase starts. */
@@ -124,6 +127,13 @@ function descriptionAfter(page: Page, end: number): string[] {
     words.push(token.lower)
   }
   return words
+}
+
+/** A home behind the trade; "a nurse from Harbour Hospital" speaks for her trade. */
+function isLay({ tokens, lexicon, language }: Page, end: number, description: readonly string[]): boolean {
+  if (tokens[end + 1]?.pos !== 'NUM' || !language.phrases.indefinites.has(description[0] ?? '')) return false
+  const home = description.findIndex((word) => lexicon.homePrepositions.has(word))
+  return home > 0 && !description.slice(home).some((word) => lexicon.sourceWords.has(word))
 }
 
 function isName({ tokens }: Page, at: number): boolean {

@@ -94,9 +94,10 @@ function resolve(page: Page, reading: Reading, known: Known): Speaker {
     words,
     description,
     name: person?.name ?? named.name,
+    lay: person?.lay ?? false,
     cueClass: reading.cueClass,
   })
-  const reconsidered = typeByCircumstance(page, { named, typed, at })
+  const reconsidered = typeByCircumstance(page, { named, typed, at, content: reading.content })
   const { type, rule, alternatives } = reconsidered ?? typed
   // Whoever is said to speak within a quotation is spoken of: "he" outside of it is mostly who quotes.
   if (!known.nested || page.quoteOf[at] === -1)

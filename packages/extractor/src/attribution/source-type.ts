@@ -11,6 +11,8 @@ export type SourceWords = {
   readonly description: readonly string[]
   /** The person's or organisation's name. */
   readonly name: string
+  /** An ordinary person by how the text names him or her. */
+  readonly lay?: boolean
   /** What the cue does: a document shows, it does not deny. */
   readonly cueClass?: CueClass
 }
@@ -42,6 +44,7 @@ type Candidate = { readonly type: SourceType; readonly rule: string }
 function candidates(lexicon: CompiledLexicon, source: SourceWords): Candidate[] {
   const { heads, words, description } = source
   const found: (readonly [rule: string, type: SourceType | null])[] = [
+    ['type-lay', source.lay ? 'witness' : null],
     ['type-phrase', firstPhrase(lexicon.tellingWords, [...words, ...description])],
     ['type-head', firstType(lexicon.tellingWords, heads)],
     ['type-word', firstType(lexicon.tellingWords, words)],

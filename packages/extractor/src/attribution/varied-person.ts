@@ -18,7 +18,7 @@ export function variedPerson(
   { named, at, source }: { named: NamedSource; at: number; source: number },
 ): Person | null {
   const { lexicon, language, tokens, paragraphOf } = page
-  const role = named.heads.at(-1) ?? ''
+  const role = named.heads[0] ?? ''
   if (!lexicon.roles.has(role) || !language.phrases.definites.has(named.words[0] ?? '')) return null
   if (tokens.findIndex(({ lower }) => lower === role) < source) return null
   const subject = heard.mentions.findLast((mention) => mention.at < at)

@@ -65,7 +65,7 @@ export function baseAfter(ground: Ground, start: number): number | null {
   while (at < limit) {
     const token = tokens[at]
     if (!token) break
-    if (isNominal(ground, at)) head = isHead(token) || head >= 0 ? at : head
+    if (isNominal(ground, at)) head = isHead(token) || token.pos === 'VERB' || head >= 0 ? at : head
     else if (isDeterminer(token, grammar) || (at === start && standsAlone(token, grammar))) {
       if (at > start && head >= 0 && !isGenitive(ground, at)) break
     } else if (isJoint(ground, at)) {

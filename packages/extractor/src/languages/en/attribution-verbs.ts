@@ -27,7 +27,11 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
     takes: ['clause', 'quote', 'hearer', 'aside'],
     verbs: 'inform brief notify advise reassure assure remind text email',
   },
-  { cueClass: 'neutral', takes: ['clause', 'quote', 'hearer', 'infinitive', 'aside'], verbs: 'ask wonder inquire' },
+  { cueClass: 'neutral', takes: ['clause', 'quote', 'hearer', 'infinitive', 'aside'], verbs: 'ask inquire' },
+  { cueClass: 'mental', takes: ['clause', 'quote', 'aside'], verbs: 'wonder' },
+  // "As Lind put it".
+  { cueClass: 'neutral', takes: ['clause', 'quote', 'aside'], verbs: 'put_it' },
+  { cueClass: 'neutral', takes: ['object'], verbs: 'coin' },
   {
     cueClass: 'neutral',
     takes: ['quote', 'aside'],
@@ -87,7 +91,7 @@ export const englishCueVerbs: readonly CueVerbRow[] = [
   {
     cueClass: 'factive',
     takes: ['clause', 'quote', 'aside', 'strict'],
-    verbs: 'find discover learn detect notice hear',
+    verbs: 'find discover learn detect notice hear teach',
   },
   {
     cueClass: 'factive',

@@ -82,7 +82,7 @@ export const englishAttribution: AttributionLexicon = {
     neighbour student teacher worker leader candidate nominee lawmaker politician official adviser advisor aide strategist
     consultant coordinator head deputy vice activist organizer bishop pastor imam priest pope king queen prince princess
     speaker whip premier captain reverend coach player actor actress singer author writer host anchor columnist father mother son daughter brother sister
-    wife husband widow uncle aunt friend driver pilot farmer`,
+    wife husband widow uncle aunt frontrunner front-runner hopeful contender incumbent challenger donor suspect retiree friend driver pilot farmer`,
   titles: `mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt sgt capt maj adm cmdr rev hon pres president
     senator governor representative congressman congresswoman secretary minister judge justice general colonel captain
     lieutenant sergeant officer sheriff mayor ambassador professor doctor king queen prince princess pope former ex-president
@@ -110,7 +110,26 @@ export const englishAttribution: AttributionLexicon = {
         homicide murder robbery fugitive hostage detained handcuffed`,
     },
   ],
-  tellingCues: [{ type: 'media', verbs: 'write' }],
+  tellingCues: [
+    { type: 'media', verbs: 'write' },
+    {
+      type: 'official',
+      verbs: 'tell',
+      hearers: 'crowd crowds supporters rally delegates donors lawmakers voters senators activists',
+    },
+  ],
+  ownPronouns: 'my our',
+  ownWords: [
+    { type: 'official', nouns: 'campaign candidacy constituents donors caucus administration cabinet ministry party' },
+    { type: 'health_emergency', nouns: 'patients ambulances paramedics firefighters nurses doctors hospital ward' },
+    { type: 'judicial', nouns: 'client clients courtroom ruling indictment' },
+    { type: 'security', nouns: 'officers deputies detectives troops soldiers forces fighters investigators patrols' },
+    { type: 'company', nouns: 'shareholders customers company firm factory brand products subsidiary' },
+    { type: 'expert', nouns: 'study research findings data analysis models laboratory' },
+    { type: 'media', nouns: 'readers viewers listeners newsroom reporting newspaper' },
+    { type: 'igo_ngo', nouns: 'members union organization organisation charity volunteers' },
+  ],
+  homePrepositions: 'from of',
   maleWords: `mr sir lord king prince man father son brother husband uncle spokesman chairman congressman businessman
     policeman actor gentleman boy he his him`,
   femaleWords: `mrs ms miss dame lady queen princess woman mother daughter sister wife aunt spokeswoman chairwoman
