@@ -1,4 +1,4 @@
-import type { ComparedOutlet, FramingContrast } from '@parallax/model'
+import type { ComparedOutlet, FramingContrast, ShareInterval } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { groupAnchor } from '../words/anchors.ts'
@@ -30,6 +30,13 @@ export function framingTable(edition: Edition, contrast: FramingContrast): Marku
           <th scope="row"><i>n</i></th>
           ${columns.map(({ row }) => html`<td>${row.n}</td>`)}
         </tr>
+        ${
+          columns.some(({ row }) => row.texts !== undefined) &&
+          html`<tr class="total">
+            <th scope="row">texts</th>
+            ${columns.map(({ row }) => html`<td>${row.texts ?? ''}</td>`)}
+          </tr>`
+        }
       </tbody>
       ${abouts.map((about) => actor(contrast, about, columns))}`,
   )
@@ -63,10 +70,19 @@ function actor(contrast: FramingContrast, about: string | undefined, columns: re
 function count(contrast: FramingContrast, group: Group, row: Row): Markup {
   const found = row.counts.find((one) => sameGroup(one, group))
   if (!found || found.n === 0) return html`<td class="nil">0</td>`
-  const of = base(row, group.about)
-  const share = of > 0 && html` <small>${Math.round((found.n / of) * 100)}%</small>`
+  const of = found.of ?? base(row, group.about)
+  const share = of > 0 && html` <small>${percent(found.n / of)}%</small>`
   const shown = found.claims.length > 0 ? link(contrast, group, found.n) : found.n
-  return html`<td>${shown}${share}</td>`
+  return html`<td>${shown}${share}${found.interval && html` <small>(${range(found.interval)})</small>`}</td>`
+}
+
+/** `12 to 40%`: where 95 of 100 resampled shares lie. */
+function range({ lower, upper }: ShareInterval): string {
+  return `${percent(lower)} to ${percent(upper)}%`
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100)
 }
 
 function link(contrast: FramingContrast, group: Group, n: number): Markup {

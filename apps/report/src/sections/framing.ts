@@ -2,6 +2,7 @@ import type { FramingContrast } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { evidenceList } from '../parts/evidence.ts'
+import { framingSentences } from '../parts/framing-sentences.ts'
 import { framingTable, sameGroup } from '../parts/framing-table.ts'
 import { claimAnchor, groupAnchor } from '../words/anchors.ts'
 import { counted } from '../words/lists.ts'
@@ -15,7 +16,8 @@ export const framing: Section = {
   render: (edition) => {
     const { framing } = edition.comparison
     if (framing.length === 0) return html`<p class="empty">No framing measure was taken on these texts.</p>`
-    const anchored = new Set<string>()
+    // Figures have their evidence in the quantities already: here a link leads there.
+    const anchored = new Set(edition.comparison.quantities.flatMap(({ claims }) => claims))
     return html`${framing.map((contrast) => measure(edition, contrast, anchored))}`
   },
 }
@@ -26,23 +28,64 @@ function measure(edition: Edition, contrast: FramingContrast, anchored: Set<stri
   return html`<article class="measure">
     <h3><bdi>${contrast.title}</bdi>${contrast.exploratory && html` <small class="mark">exploratory</small>`}</h3>
     <p><bdi>${contrast.definition}</bdi></p>
-    ${findings(contrast)} ${framingTable(edition, contrast)}
-    <p class="note">Counted out of (<i>n</i>): <bdi>${contrast.denominator}</bdi></p>
-    ${readings(edition, contrast, anchored)}
+    ${contrast.groups.length > 0 && counts(edition, contrast, anchored)}
+    ${(contrast.warnings ?? []).map((warning) => html`<p class="note"><bdi>${warning}</bdi></p>`)}
   </article>`
+}
+
+function counts(edition: Edition, contrast: FramingContrast, anchored: Set<string>): Markup {
+  const bounded = contrast.perOutlet.some(({ counts }) => counts.some(({ interval }) => interval !== undefined))
+  return html`${findings(contrast)} ${framingTable(edition, contrast)}
+    <p class="note">Counted out of (<i>n</i>): <bdi>${contrast.denominator}</bdi></p>
+    ${bounded && html`<p class="note">${INTERVALS}</p>`} ${distances(edition, contrast)}
+    ${readings(edition, contrast, anchored)}`
+}
+
+const INTERVALS =
+  'In brackets: where 95 of 100 shares lie when the texts of the outlet are drawn anew, 1,000 times with a fixed seed. Near copies of one text within an outlet count once.'
+
+/** How far apart two outlets' names for one actor lie, the farthest first. */
+function distances(edition: Edition, { distances = [] }: FramingContrast): Markup | null {
+  if (distances.length === 0) return null
+  const nameOf = (id: string) => edition.outlets.find((outlet) => outlet.id === id)?.name ?? id
+  return html`<details class="block">
+    <summary>How far apart names for one actor lie</summary>
+    <p class="note">
+      Jensen-Shannon distance: 0 where two outlets use the same names equally often, 1 where they share none; for actors
+      that both name five times or more.
+    </p>
+    <ul>
+      ${distances.map(
+        ({ about, outlets: [left, right], n, distance }) =>
+          html`<li>
+            <bdi>${about}</bdi>: <bdi>${nameOf(left)}</bdi> (<i>n</i> ${n[0]}) and <bdi>${nameOf(right)}</bdi> (<i>n</i>
+            ${n[1]}), ${distance.toFixed(2)}
+          </li>`,
+      )}
+    </ul>
+  </details>`
 }
 
 function findings({ findings }: FramingContrast): Markup | null {
   if (findings.length === 0) return null
   return html`<ul class="findings">
     ${findings.map(
-      ({ statement, claims }) =>
+      ({ statement, claims, ...tested }) =>
         html`<li>
           <bdi>${statement}</bdi
-          >${claims.slice(0, MOST_LINKS).map((id, index) => html` <a class="cite" href="#${claimAnchor(id)}">${index + 1}</a>`)}
+          >${bounds(tested)}${claims.slice(0, MOST_LINKS).map((id, index) => html` <a class="cite" href="#${claimAnchor(id)}">${index + 1}</a>`)}
         </li>`,
     )}
   </ul>`
+}
+
+/** Where the difference lies, and how likely chance makes it, where texts are enough to say. */
+function bounds({ interval, adjusted }: Pick<FramingContrast['findings'][number], 'interval' | 'adjusted'>) {
+  if (!interval || adjusted === undefined) return null
+  const points = `${Math.round(interval.lower * 100)} to ${Math.round(interval.upper * 100)}`
+  return html` <small
+    >Difference of shares ${points} points (95 of 100 draws), adjusted p ${adjusted.toFixed(3)}.</small
+  >`
 }
 
 /** A finding on a hundred readings does not need a hundred links: the table leads to all of them. */
@@ -75,6 +118,25 @@ function sentences(
     : html`<bdi>${group.label}</bdi>`
   return html`<details class="proof" id="${groupAnchor(contrast.measure, group.about, group.value)}">
     <summary>${title}, ${counted(claims.length, 'sentence')}</summary>
-    ${evidenceList(edition, fresh)}${again.length > 0 && evidenceList(edition, again, { anchored: false })}
+    ${fresh.length > 0 && freshEvidence(edition, fresh)}${again.length > 0 && shownBefore(edition, again)}
   </details>`
+}
+
+function freshEvidence(edition: Edition, claims: readonly string[]): Markup {
+  const spoken = claims.every((id) => edition.claim(id)?.type === 'attribution')
+  return spoken ? framingSentences(edition, claims) : evidenceList(edition, claims)
+}
+
+/** Sentences whose evidence stands elsewhere in the report, as links by outlet: repeated for every measure it would double the report. */
+function shownBefore(edition: Edition, claims: readonly string[]): Markup {
+  const byOutlet = Map.groupBy(claims, (id) => edition.article(edition.claim(id)?.article ?? '')?.outlet ?? '')
+  return html`<ul>
+    ${[...byOutlet].map(
+      ([outlet, own]) =>
+        html`<li>
+          <bdi>${edition.outletName(outlet)}</bdi
+          >:${own.map((id, index) => html` <a href="#${claimAnchor(id)}">${index + 1}</a>`)}
+        </li>`,
+    )}
+  </ul>`
 }
