@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readPage } from '../../packages/extractor/src/read/read-page.ts'
@@ -28,7 +28,7 @@ export async function readBench(): Promise<boolean> {
   const own: Peer = { name: 'parallax', read: ({ id, bytes }) => readPage({ id, bytes }) }
   const alone = readAlone(pages, own)
   const times = await readInTurn(pages, [own, ...(await loadPeers())])
-  return report({ times, alone, coldStartMs: coldStart(pages) })
+  return report({ times, alone, coldStartMs: coldStart(pages), byJobs: byJobs(pages) })
 }
 
 /** Files, evenly over the sets, in order of name. */
@@ -85,28 +85,47 @@ async function readInTurn(files: readonly string[], readers: readonly Peer[]): P
 
 /** One page by the command line, from start to end; the best of three, since others use the machine too. */
 function coldStart(files: readonly string[]): number {
+  return inFolder(files.slice(0, 1), (folder) => Math.min(...[1, 2, 3].map(() => commandMs(folder, 1))))
+}
+
+/** Copies of each page, so that the start of the threads does not weigh more than the reading. */
+const COPIES = 4
+
+/** The pages a second that the command line reads, by the number of threads: one, and one for each core. */
+function byJobs(files: readonly string[]): Map<number, number> {
+  const many = Array.from({ length: COPIES }, () => files).flat()
+  return inFolder(many, (folder) => {
+    const jobs = [...new Set([1, availableParallelism()])]
+    return new Map(jobs.map((number) => [number, (1000 * many.length) / commandMs(folder, number)]))
+  })
+}
+
+function inFolder<Result>(files: readonly string[], measure: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'bench-read-'))
   try {
-    writeFileSync(join(folder, 'page.html'), openPage(files[0] ?? '').bytes)
-    const command = join(ROOT, 'node_modules/.bin/parallax')
-    const times = [1, 2, 3].map(() => {
-      const started = performance.now()
-      spawnSync(command, ['read', '--pages', folder, '--out', join(folder, 'articles.jsonl')])
-      return performance.now() - started
-    })
-    return Math.min(...times)
+    for (const [at, file] of files.entries()) copyFileSync(file, join(folder, `${at}.html.gz`))
+    return measure(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Milliseconds of one call of the command, from start to end. */
+function commandMs(folder: string, jobs: number): number {
+  const command = join(ROOT, 'node_modules/.bin/parallax')
+  const started = performance.now()
+  spawnSync(command, ['read', '--pages', folder, '--out', join(folder, 'articles.jsonl'), '--jobs', String(jobs)])
+  return performance.now() - started
 }
 
 type Measured = {
   times: ReadonlyMap<string, readonly number[]>
   alone: { perSecond: number; megabytes: number }
   coldStartMs: number
+  byJobs: ReadonlyMap<number, number>
 }
 
-function report({ times, alone, coldStartMs }: Measured): boolean {
+function report({ times, alone, coldStartMs, byJobs }: Measured): boolean {
   const reference = times.get('Readability + jsdom') ?? []
   const ratio = (values: readonly number[], share: number) => quantile(values, share) / quantile(reference, share)
   const rows = [...times].map(
@@ -125,6 +144,7 @@ function report({ times, alone, coldStartMs }: Measured): boolean {
     `${own.length} pages; in brackets: of Readability + jsdom`,
     ...rows,
     `alone: ${alone.perSecond.toFixed(0)} pages a second on one core, ${alone.megabytes.toFixed(0)} MB`,
+    ...[...byJobs].map(([jobs, perSecond]) => `parallax read --jobs ${jobs}: ${perSecond.toFixed(0)} pages a second`),
     `cold start of parallax read on one page: ${coldStartMs.toFixed(0)} ms`,
     ...broken.map((bound) => `BROKEN: ${bound}`),
   ])

@@ -88,6 +88,13 @@ describe('hostile pages', () => {
     expect(codes(text(html))).toEqual(['too-complex'])
   })
 
+  it('says of ten megabytes of one line why it does not read them, or reads them', { timeout: 20_000 }, () => {
+    const [open, close] = ['<p>', '</p>']
+    const line = (length: number) => `${open}${'w'.repeat(length - open.length - close.length)}${close}`
+    expect(read(line(10_000_000)).article?.text).toHaveLength(10_000_000 - open.length - close.length)
+    expect(codes(text(line(10_000_001)))).toEqual(['too-large'])
+  })
+
   it('reads nine megabytes of one line', { timeout: 20_000 }, () => {
     expect(read(`<p>${'word '.repeat(1_800_000)}.</p>`).article?.text.length).toBeGreaterThan(8_000_000)
   })
@@ -118,11 +125,33 @@ describe('any bytes', () => {
     .tuple(fc.nat({ max: 900 }), fc.nat({ max: 900 }))
     .map(([from, to]) => text(page()).filter((_, at) => at < from || at > to))
 
+  const whole = text(
+    page({
+      head: '<meta charset="utf-8"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ána"}}</script>',
+      between: '<table><tr><td>Dead</td><td>24</td></tr><tr><td>Lost</td><td>7</td></tr></table><h2>Ärger</h2>',
+    }),
+  )
+  const tags = new TextDecoder().decode(whole).split(/(?=<)/)
+  const shuffled = fc.shuffledSubarray(tags, { minLength: 5 }).map((parts) => text(parts.join('')))
+  const cutShort = fc.nat({ max: whole.length }).map((end) => whole.slice(0, end))
+  const spoilt = fc
+    .array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 0x80, max: 0xff })), { maxLength: 60 })
+    .map((bytes) => {
+      const page = whole.slice()
+      for (const [at, byte] of bytes) page[at] = byte
+      return page
+    })
+  /** A guard against readings that hang; a page takes a few milliseconds. */
+  const DEADLINE_MS = 20_000
+
   it.each([
+    ['pages cut short', cutShort],
+    ['pages with their tags shuffled', shuffled],
+    ['pages with bytes that are not UTF-8', spoilt],
     ['bytes', fc.uint8Array({ maxLength: 400 })],
     ['markup', markup],
     ['pages with a piece cut out', cut],
-  ])('give an article or a problem: %s', (_, pages) => {
+  ])('give an article or a problem: %s', { timeout: DEADLINE_MS }, (_, pages) => {
     fc.assert(
       fc.property(pages, (bytes) => {
         const { article, problems } = readPage({ id: 'p', bytes })
