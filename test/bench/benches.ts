@@ -6,9 +6,11 @@ export type Bench = { name: string; run: () => Promise<boolean> }
  * the others would count in its memory.
  */
 export const BENCHES: readonly Bench[] = [
+  { name: 'gather', run: async () => (await import('./gather.ts')).gatherBench() },
   { name: 'read', run: async () => (await import('./read.ts')).readBench() },
   { name: 'figures', run: async () => (await import('./figures.ts')).figuresBench() },
   { name: 'attribution', run: async () => (await import('./attribution.ts')).attributionBench() },
+  { name: 'framing', run: async () => (await import('./framing.ts')).framingBench() },
   { name: 'compare', run: async () => (await import('./compare.ts')).compareBench() },
   { name: 'report', run: async () => (await import('./report.ts')).reportBench() },
 ]

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { ParallaxError, sha256 } from '@parallax/model'
@@ -14,7 +14,7 @@ const MAX_BYTES = 101_000_000
 export async function readBody(folder: string, ending: Ending): Promise<{ bytes: Uint8Array; contentType?: string }> {
   const { warc } = ending
   if (warc === undefined) throw damaged(ending, 'it ended without a body')
-  const block = gunzipSync(await readSlice(join(folder, warc.file), warc), { maxOutputLength: MAX_BYTES })
+  const block = gunzipSync(readSlice(join(folder, warc.file), warc), { maxOutputLength: MAX_BYTES })
   for await (const record of warcRecordsOf(byteReader(onceOf(block)), MAX_BYTES)) {
     if (record.kind === 'broken') throw damaged(ending, record.message)
     for (const page of pageOf(record, warc.file, MAX_BYTES)) {
@@ -26,13 +26,14 @@ export async function readBody(folder: string, ending: Ending): Promise<{ bytes:
   throw damaged(ending, 'there is no response in the record')
 }
 
-async function readSlice(file: string, place: { offset: number; length: number }): Promise<Uint8Array> {
-  const handle = await open(file)
+/** Read at once and not in turns with others: three trips to the thread pool took longer than all else about a body. */
+function readSlice(file: string, place: { offset: number; length: number }): Uint8Array {
+  const descriptor = openSync(file, 'r')
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset)
-    return buffer.subarray(0, bytesRead)
+    const bytes = Buffer.alloc(place.length)
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, place.length, place.offset))
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 
