@@ -5,7 +5,10 @@ import { Comparison, type FigureClaim, type Quantity } from '@parallax/model'
 import { EXPECTED, type Phenomenon } from '@parallax/newsstand'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { pathToFileURL } from 'node:url'
 import { parallax } from '../cli/parallax.ts'
+import { barriersOf } from '../report/axe.ts'
+import { hasBrowser, useBrowser } from '../report/browser.ts'
 
 const LARGEST_REPORT = 400_000
 
@@ -131,5 +134,16 @@ describe('the built-in example', () => {
   it('may be run again in its own folder, and leaves other folders alone', () => {
     expect(parallax('demo', '--out', folder).exit).toBe(0)
     expect(parallax('demo', '--out', join(folder, 'events'))).toMatchObject({ exit: 2 })
+  })
+})
+
+describe.skipIf(!hasBrowser)('the report of the example in a browser', () => {
+  const desk = useBrowser()
+
+  it.each(['light', 'dark'] as const)('keeps nobody out by axe, %s', async (colorScheme) => {
+    for (const name of ['index.html', 'events/port-calder-2031/report.html']) {
+      const address = pathToFileURL(join(folder, name)).href
+      expect(await barriersOf(desk.browser(), address, colorScheme), name).toEqual([])
+    }
   })
 })
