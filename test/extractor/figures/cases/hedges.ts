@@ -21,7 +21,7 @@ export const hedges: readonly FigureCase[] = [
   ['The toll passed the 1,000 mark.', '1,000 | 1000.. | more_than person killed | people'],
   [
     'Hamas-style tunnels: more than 1,000 were found, officials said.',
-    'more than 1,000 | 1000.. | more_than item objects | ',
+    'more than 1,000 | 1000.. | more_than item objects | hamas-style tunnels',
   ],
   ['The militants took over two villages.', 'two | 2 | exact item objects | villages'],
   ['The militants have taken over 150 hostages.', 'over 150 | 150.. | more_than person captive | hostages'],

@@ -35,7 +35,22 @@ export const referents: readonly FigureCase[] = [
     '3,455 hectares | 3455 | exact ha measure | fires',
     '8,540 acres | 8540 | exact acre measure | fires',
   ],
+  ['Its ferries, 12 in all, sank.', '12 | 12 | exact item objects | ferries'],
+  ['Officials said 12 were sold.', '12 | 12 | exact item objects | '],
+  [
+    'The raid left 12 deaths and 30 injured.',
+    '12 | 12 | exact person killed | deaths',
+    '30 | 30 | exact person injured | people',
+  ],
+  [
+    '140 deputies voted yes and 95 voted no.',
+    '140 | 140 | exact person votes | deputies',
+    '95 | 95 | exact person votes | deputies',
+  ],
+  ['A fire broke out. It lasted three days.', 'three days | 3 | exact d duration | fire'],
+  ['The fire was declared "out" after affecting 30 hectares.', '30 hectares | 30 | exact ha measure | fire'],
   ['A fire broke out near Orle. It was put out at 5 p.m.'],
+  ['Its ferries sank in 2012, all in one night.'],
   ['Voters said so in a poll on 3 May. They name nobody.'],
   ["The Falcons' offer came late. The deal was signed in 2014."],
 ]

@@ -13,10 +13,28 @@ export const whatFor: readonly FigureCase[] = [
     '$5 million | 5000000 | exact USD money | parks',
     'two years | 2 | exact a duration | city',
   ],
+  ['He defended the $5 billion he demanded for the wall.', '$5 billion | 5000000000 | exact USD money | wall'],
+  [
+    'He defended the $5 billion that deputies had approved for the wall.',
+    '$5 billion | 5000000000 | exact USD money | wall',
+  ],
+  [
+    'The wall will cost $5 billion, she said for the third time.',
+    '$5 billion | 5000000000 | exact USD money | wall | expected level',
+  ],
+  ['The strike cost the firm $5 million.', '$5 million | 5000000 | exact USD money | strike'],
+  ['She signed a $5m-a-year contract.', '$5m | 5000000 | exact USD money | contract'],
+  [
+    'An offer to Marsh in excess of $5m failed.',
+    'in excess of $5m | 5000000.. | more_than USD money | offer | expected level',
+  ],
+  ['The siege neared the two-week mark.', 'two-week | 2 | exact wk duration | siege'],
+  ['The firm fell 12 percent year-on-year.', '12 percent | 12 | exact percent percent | firm | asserted change'],
   ['The city spent $5 million in May.', '$5 million | 5000000 | exact USD money | city spent'],
   ['One man was hurt.', 'One | 1 | exact person injured | men'],
   ['The storm killed one woman.', 'one | 1 | exact person killed | women'],
   ['The storm hurt one German.', 'one | 1 | exact person injured | german'],
+  ['Nothing cost the firm more than the strike.'],
   ['The wharf was built for the fishermen last year.'],
   ['Building a wharf a year is worth the money.'],
 ]

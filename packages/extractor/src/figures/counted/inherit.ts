@@ -18,7 +18,7 @@ type Place = {
 export function inherit(line: Line, place: Place): Counted {
   const { own, draft, before, draftBefore } = place
   if (own.elliptic && own.weak && !draft.unit && before?.unit !== 'person') {
-    const meant = meantByPronoun(line, place)
+    const meant = meantByPronoun(line, place) ?? listed(line, place)
     if (meant) return meant
   }
   if (!before || !draftBefore) return own
@@ -55,6 +55,22 @@ const LOOSE = new Set([
   'what.none',
   'what.people',
 ])
+
+/** "Its ferries, 12 in all", "The wells in use are 40": a bare count is of the things named before it in its clause. */
+function listed(line: Line, { own, draft, before, lexicon }: Place): Counted | null {
+  if (before || own.what !== '') return null
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - LISTED); index--) {
+    if (line[index]?.pos === 'VERB' && !lexicon.counts.be.has(at(line, index))) return null
+    if (!isNoun(line, index, lexicon) || !lexicon.counts.plural.test(at(line, index))) continue
+    const run = runBefore(line, index + 1, lexicon)
+    const what = run && phraseText(line, [run.first, run.last], lexicon)
+    return what ? { ...own, what, rules: [...own.rules, 'what.listed'] } : null
+  }
+  return null
+}
+
+/** Words between a thing and its bare count. */
+const LISTED = 8
 
 /** "The thieves, two of them in masks": the people or things named last before the pronoun; people where none is named. */
 function meantByPronoun(line: Line, { own, draft, before, lexicon }: Place): Counted | null {
@@ -100,7 +116,9 @@ function inheritNoun(line: Line, { own, draft, draftBefore, lexicon }: Place, be
     if (own.phrase.head >= 0 || !continues(line, draft, lexicon)) return own
     return { ...own, unit: before.unit, kind: before.kind, what: before.what, rules: [...own.rules, 'unit.inherited'] }
   }
-  if (!own.weak && own.unit !== before.unit) return own
+  if (!own.weak && own.unit !== before.unit && own.kind !== before.kind) return own
+  // "12 deaths and 30 injured": a noun that tells a kind counts nothing of another kind.
+  if (!own.weak && isOfOtherKind(own, before, lexicon)) return own
   // A total counts people as such, whoever was counted before it.
   if (own.rules[0]?.startsWith('kind.total')) return own
   // "thousands in the camp" are people, unless a verb or "more" ties them to the count before.
@@ -114,6 +132,11 @@ function inheritNoun(line: Line, { own, draft, draftBefore, lexicon }: Place, be
     what: before.what || own.what,
     rules: [...own.rules, own.weak ? 'kind.inherited' : 'what.inherited'],
   }
+}
+
+const isOfOtherKind = (own: Counted, before: Counted, { counts }: FigureLexicon): boolean => {
+  const kind = counts.nouns.get(before.what.split(' ').at(-1) ?? '')
+  return kind !== undefined && kind !== own.kind && !counts.yieldingKinds.has(kind)
 }
 
 /** "rose to 7% from 6", "magnitude 6.3, 5.9 and 5.5", "10 years in all, five with the same team": the unit is given once. */

@@ -187,6 +187,8 @@ const isState = (line: Line, index: number, lexicon: FigureLexicon): boolean =>
 /** A participle or state directly before a noun modifies it: "40 injured passengers", "two missing trawlers". */
 function isModifier(line: Line, index: number, lexicon: FigureLexicon): boolean {
   const next = line[index + 1]
+  // "95 voted no"
+  if (next?.lower === lexicon.numbers.no) return false
   if (!next || next.kind !== 'word' || lexicon.times.days.has(next.lower) || lexicon.filters.weekdays.has(next.lower))
     return false
   if (lexicon.counts.states.has(next.lower) || lexicon.counts.verbs.has(next.lower))

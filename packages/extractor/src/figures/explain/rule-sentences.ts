@@ -78,6 +78,8 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'what.task': 'It is the time that doing so took.',
   'what.spent': 'It is the time that was so spent.',
   'what.purpose': 'What the money is for stands behind it.',
+  'what.listed': 'It counts the things named right before it.',
+  'what.relative': 'The clause behind the sum tells what it was for.',
   'what.referent': 'The pronoun before stands for what an earlier clause is about.',
   'what.same-deal': 'It is of the deal that was told before.',
   'what.respondents': 'It is a share of the people who were last said to be asked.',

@@ -12,6 +12,10 @@ export type SyntaxWords = {
   readonly sentence: string
   /** Heads that say nothing without what follows "of": the number of, the cost of. */
   readonly hollow: ReadonlySet<string>
+  /** Verbs with whom it costs so much before the sum: cost the firm $5m. */
+  readonly costing: ReadonlySet<string>
+  /** Verbs that only say that something went on for a time: lasted. */
+  readonly lasting: ReadonlySet<string>
   /** Nouns behind a figure that only name it again: a sum, a period. */
   readonly blank: ReadonlySet<string>
   /** Verbs of giving and taking money: their subject pays, and is not what is paid for. */

@@ -38,6 +38,9 @@ export function runBefore(line: Line, end: number, lexicon: FigureLexicon): Noun
   return { first, last }
 }
 
+/** Marks of quotation, which part no phrase. */
+export const isQuote = (text: string): boolean => QUOTES.has(text)
+
 const QUOTES = new Set(['"', "'", '”', '“', '’', '‘'])
 
 /** Whether a noun that may head a phrase stands at `index`: days, dates and clock words head none. */

@@ -1,6 +1,6 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { type NounRun, beforeTime, phraseBefore, runBefore } from './noun-run.ts'
+import { type NounRun, beforeTime, isQuote, phraseBefore, runBefore } from './noun-run.ts'
 
 /** How far the verb that governs a figure, and the subject of that verb, may stand before it. */
 const REACH = 24
@@ -21,18 +21,21 @@ export function governingVerb(line: Line, index: number, lexicon: FigureLexicon)
 const ENDS = new Set([';', ':', '.', '?', '!', '—', '―', '–'])
 
 /** Whether a verb stands at `index`, and no participle that only describes the noun behind it. */
-export function isVerb(line: Line, index: number, { changes, filters, counts }: FigureLexicon): boolean {
+export function isVerb(line: Line, index: number, { changes, filters, counts, syntax }: FigureLexicon): boolean {
   const atom = line[index]
   if (!atom || atom.kind !== 'word') return false
   if (atom.pos === 'AUX' || counts.be.has(atom.lower)) return true
   const before = line[index - 1]
   // "the index, down 778 points": a particle of change stands for its verb.
   if (changes.upDown.has(atom.lower) && COUNTING.has(tagAt(line, index + 1))) return true
+  // "after consuming 35 hectares": before a number it is the participle, whatever the tagger says.
+  const isName = atom.text !== atom.lower
+  if (!isName && counts.gerund.test(atom.lower) && tagAt(line, index + 1) === 'NUM') return true
   // "Sales slump 9 percent": behind a noun a word of change is its verb, whatever the tagger says.
-  if (atom.pos === 'NOUN')
-    return changes.verbs.has(atom.lower) && !changes.nouns.has(atom.lower) && before?.pos === 'NOUN'
-  // "after consuming 35 hectares": an adjective takes no number, so that it is the participle.
-  if (atom.pos === 'ADJ') return counts.gerund.test(atom.lower) && tagAt(line, index + 1) === 'NUM'
+  if (atom.pos === 'NOUN') {
+    const costs = syntax.costing.has(atom.lower) && COUNTING.has(tagAt(line, index + 1))
+    return (costs || (changes.verbs.has(atom.lower) && !changes.nouns.has(atom.lower))) && before?.pos === 'NOUN'
+  }
   if (atom.pos !== 'VERB') return false
   const describes = DESCRIBED.has(before?.pos ?? '') || filters.determiners.has(before?.lower ?? '')
   return !(describes && (line[index + 1]?.pos === 'NOUN' || line[index + 1]?.pos === 'ADJ'))
@@ -92,6 +95,11 @@ function groupStart(line: Line, verb: number, { statuses, counts }: FigureLexico
   let start = verb
   while (start > Math.max(0, verb - 8)) {
     const atom = line[start - 1]
+    // "was declared "controlled" after": quotation marks do not part a verb group.
+    if (atom && isQuote(atom.lower)) {
+      start--
+      continue
+    }
     if (!atom || atom.kind === 'mark' || counts.relatives.has(atom.lower) || counts.clauseOpeners.has(atom.lower)) break
     const part = GROUP_TAGS.has(atom.pos) || statuses.not.has(atom.lower) || counts.be.has(atom.lower)
     if (!part) break

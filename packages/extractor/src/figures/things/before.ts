@@ -1,7 +1,7 @@
 import { phraseText, readNounPhrase } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { isNoun as isHead, phraseBefore } from '../syntax/noun-run.ts'
+import { isNoun as isHead, phraseBefore, runBefore as nounsBefore } from '../syntax/noun-run.ts'
 import { isDeal } from './referents.ts'
 import { TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 
@@ -51,9 +51,19 @@ function nounIndexBefore(line: Line, place: ThingPlace): number {
     const links = LINKS.has(atom.lower) || (atom.lower === ',' && lexicon.things.worth.has(at(line, index + 1)))
     if (atom.kind === 'mark' && !links && !taken.has(index)) return -1
     // "shook houses for a minute": the span belongs to the shaking; "a contract for two years" is told by its noun.
+    // "The strike cost the firm $5m": whom it cost so much is not what had that price.
+    if (isNoun(line, index, place) && paysFor(line, index, lexicon)) return -1
     if (isNoun(line, index, place)) return spans && !isDeal(at(line, index), lexicon) ? -1 : index
   }
   return -1
+}
+
+/** A verb of costing right before the phrase that ends at `index`. */
+function paysFor(line: Line, index: number, lexicon: FigureLexicon): boolean {
+  const run = nounsBefore(line, index + 1, lexicon)
+  const opens = (run?.first ?? index) - 1
+  const verb = line[opens]?.pos === 'DET' || lexicon.filters.determiners.has(at(line, opens)) ? opens - 1 : opens
+  return lexicon.syntax.costing.has(at(line, verb))
 }
 
 /** "for", "over the past": a preposition of time right before the figure, or before its article and adjective. */

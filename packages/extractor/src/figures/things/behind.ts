@@ -2,7 +2,7 @@ import { type NounPhrase, phraseAt, readNounPhrase } from '../counted/noun-phras
 import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { behindAsides, behindConversion } from '../syntax/behind-asides.ts'
-import { LENGTHS, TIMES, type ThingPlace, type ThingReader } from './thing.ts'
+import { LENGTHS, TIMES, isMoney, type ThingPlace, type ThingReader } from './thing.ts'
 import { wordBefore } from './before.ts'
 import { answers } from './referents.ts'
 
@@ -45,6 +45,8 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   if (draft.unit === 'percent' && lexicon.changes.verbs.has(changing(line, draft))) return null
   // "$5 / gallon" names the base of a rate.
   if (at(line, from) === '/') return null
+  // "a $5m-a-year contract"
+  if (at(line, from) === '-' && line[from + 1]?.pos === 'DET' && at(line, from + 2) === '-') from += 4
   // Another figure may stand between: an eight-year, $160 million offer.
   if (at(line, from) === ',' && draft.unit !== 'percent') {
     from = behindFigure(line, from + 1)
@@ -60,6 +62,9 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
     return null
   const phrase = readNounPhrase(line, from, lexicon)
   if (phrase.head < 0 || phrase.opening > from || isNoThing(line, phrase, lexicon)) return null
+  // "is 5 percent Herald says": a name behind a share is another phrase, unless an article opens both.
+  if (draft.unit === 'percent' && line[phrase.opening]?.pos === 'PROPN' && line[draft.first - 1]?.pos !== 'DET')
+    return null
   return { text: phrase.text, rule: 'what.noun-behind' }
 }
 
@@ -156,7 +161,7 @@ export const purpose: ThingReader = (line, { draft, lexicon }) => {
 }
 
 /** The phrase that a preposition, an infinitive or a participle at `index` opens: "for roads", "to build roads", "building a road". */
-function purposeAt(line: Line, index: number, lexicon: FigureLexicon): NounPhrase | null {
+export function purposeAt(line: Line, index: number, lexicon: FigureLexicon): NounPhrase | null {
   const { counts, statuses, syntax } = lexicon
   const linked = counts.purposes.has(at(line, index))
   // "to support those hit by the quake": what is done with it.
@@ -186,5 +191,3 @@ export const sourceOf: ThingReader = (line, { draft, lexicon }) => {
   const phrase = phraseAt(line, from + 1, lexicon)
   return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.source' }
 }
-
-const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)

@@ -5,7 +5,7 @@ import { behindConversion } from '../syntax/behind-asides.ts'
 import { governingVerb, isVerb, pointerOf, subjectOf } from '../syntax/subject.ts'
 import { answers, dealBefore, referentOf, respondents } from './referents.ts'
 import { runText } from './run-text.ts'
-import { TIMES, type Thing, type ThingPlace, type ThingReader } from './thing.ts'
+import { TIMES, isMoney, type Thing, type ThingPlace, type ThingReader } from './thing.ts'
 
 /** "Turnout fell 4.2 points", "a fire that covered 8 hectares": the subject of the clause whose verb governs the figure. */
 export const subject: ThingReader = (line, place) => {
@@ -14,7 +14,7 @@ export const subject: ThingReader = (line, place) => {
   if (TIMES.has(draft.unit) && lexicon.syntax.sentencing.has(at(line, verb)))
     return { text: lexicon.syntax.sentence, rule: 'what.sentence' }
   const run = subjectOf(line, verb, lexicon)
-  if (!run) return referred(line, verb, place) ?? doing(line, verb, place)
+  if (!run) return doing(line, verb, place) ?? referred(line, verb, place)
   const text = runText(line, run, lexicon)
   // "Japan will spend $5m": the subject pays, so that the verb tells what for.
   if (isMoney(draft.unit) && lexicon.syntax.paying.has(at(line, verb)))
@@ -36,9 +36,13 @@ const isDealt = (unit: string | null): boolean => isMoney(unit) || TIMES.has(uni
 
 /** "She had worked there for 15 years": who did it is a pronoun, so that only the verb tells what lasted. */
 const doing = (line: Line, verb: number, { draft, lexicon }: Pick<ThingPlace, 'draft' | 'lexicon'>): Thing | null =>
-  TIMES.has(draft.unit) && line[verb]?.pos === 'VERB' && !lexicon.things.worth.has(at(line, verb))
+  TIMES.has(draft.unit) && line[verb]?.pos === 'VERB' && !isLasting(at(line, verb), lexicon)
     ? { text: at(line, verb), rule: 'what.verb' }
     : null
+
+/** "lasted", "took": such a verb tells nothing of what lasted so long. */
+const isLasting = (word: string, { things, syntax, counts }: FigureLexicon): boolean =>
+  things.worth.has(word) || syntax.lasting.has(word) || counts.be.has(word)
 
 /** "The fire took three hours to contain", "spent an hour complaining": what was done in that time, and by whom. */
 export const task: ThingReader = (line, { draft, lexicon }) => {
@@ -92,5 +96,3 @@ const opensClause = (line: Line, first: number, { counts, numbers }: FigureLexic
   at(line, first - 1) === numbers.joiner ||
   counts.clauseOpeners.has(at(line, first - 1)) ||
   counts.relatives.has(at(line, first - 1))
-
-const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)

@@ -14,6 +14,7 @@ import {
   worthOf,
 } from './behind.ts'
 import { agent, sharers, subject, task } from './clause.ts'
+import { relative } from './relative.ts'
 import { dealBefore, isDeal } from './referents.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
@@ -33,6 +34,7 @@ const readers: readonly ThingReader[] = [
   purpose,
   sharers,
   agent,
+  relative,
   nounBefore,
   sourceOf,
   subject,

@@ -16,6 +16,9 @@ export type ThingPlace = {
 /** One way to tell what money, a share, a span of time or a measure is of. */
 export type ThingReader = (line: Line, place: ThingPlace) => Thing | null
 
+/** Whether the unit is a currency. */
+export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
+
 /** Units of time and of length, among the units of the lexicon. */
 export const TIMES: ReadonlySet<string | null> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
 export const LENGTHS: ReadonlySet<string | null> = new Set(['km', 'mi', 'm', 'ft', 'yd', '[nmi_i]'])

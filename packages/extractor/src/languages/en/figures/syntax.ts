@@ -14,6 +14,10 @@ export const syntaxWords: SyntaxWords = {
   hollow: wordSet(
     'number numbers amount amounts level levels rate rates value values cost costs price prices share total average size volume proportion majority odds chance risk rise increase decline sales volume supply output',
   ),
+  costing: wordSet('cost costs costing save saves saved saving'),
+  lasting: wordSet(
+    'last lasts lasted lasting take takes took taken taking run runs ran running continue continues continued go goes went going stretch stretched span spanned spans reach reached end ended begin began start started come came drag dragged wear expire expires expired extend extends extended have has had having',
+  ),
   blank: wordSet('sum sums figure total period periods span stretch spell amount run'),
   paying: wordSet(
     'pay pays paid paying spend spends spent spending give gives gave given giving provide provides provided providing allocate allocates allocated commit commits committed devote devotes devoted donate donates donated send sends sent grant grants granted cut cuts cutting take takes took taken taking strip strips stripped steal stole stolen seize seized',
