@@ -4,10 +4,12 @@ import { userAgentOf } from './check-plan.ts'
 import { openAgent } from './fetch/agent.ts'
 import { crawl } from './fetch/crawl.ts'
 import type { Desk } from './fetch/desk.ts'
+import type { Exchange } from './fetch/exchange.ts'
 import { findWall } from './fetch/find-wall.ts'
 import { openHostTurns } from './fetch/host-turns.ts'
 import { crawleeClient } from './fetch/http-client.ts'
 import { keysOf } from './keys.ts'
+import type { Browser } from './fetch/open-browser.ts'
 import { Refusal } from './fetch/refusal.ts'
 import { robotsGate } from './fetch/robots-gate.ts'
 import { type Address, type Version, visit } from './fetch/visit.ts'
@@ -42,12 +44,30 @@ export function openVisitor(plan: GatherPlan, { ending, writer }: OpenLedger): V
   }
   const permit = robotsGate(desk)
   const client = crawleeClient(desk, permit)
+  let browser: Promise<Browser | undefined> | undefined
+  const keepPage = async (address: Address, exchange: Exchange): Promise<void> => {
+    const wall = findWall(exchange.body)
+    if (wall?.outcome !== 'js-only' || plan.study.crawl.browser !== true) {
+      await writer.keep(address, exchange, wall)
+      return
+    }
+    // Loaded and started only when the first such page comes.
+    browser ??= import('./fetch/open-browser.ts').then(async ({ openBrowser }) => openBrowser(desk, permit))
+    const opened = await browser
+    const filled = await opened?.fill(exchange)
+    signal.throwIfAborted()
+    const missing =
+      opened === undefined ? { ...wall, reason: `${wall.reason} No browser is installed to open it.` } : wall
+    if (filled === undefined) await writer.keep(address, exchange, missing)
+    else await writer.keep(address, filled, findWall(filled.body))
+  }
   const visitOne = async (address: Address): Promise<boolean> => {
     try {
       const earlier = earlierOf(address)
       const exchange = await visit(desk, address, { permit, known: earlier && versionOf(earlier) })
       if (exchange.status === 304 && earlier !== undefined) await writer.confirm(address, exchange, earlier)
-      else await writer.keep(address, exchange, address.kind === 'page' ? findWall(exchange.body) : undefined)
+      else if (address.kind === 'listing') await writer.keep(address, exchange)
+      else await keepPage(address, exchange)
     } catch (error) {
       // Stopped in the middle: the address has no ending, and is visited again when the run goes on.
       if (signal.aborted) return false
@@ -65,7 +85,10 @@ export function openVisitor(plan: GatherPlan, { ending, writer }: OpenLedger): V
       }
       await crawl([...byUrl.keys()], handle, { turns: desk.turns, client, signal })
     },
-    close: async () => desk.agent.destroy(),
+    close: async () => {
+      await (await browser)?.close()
+      await desk.agent.destroy()
+    },
   }
 }
 

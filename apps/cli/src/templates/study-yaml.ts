@@ -58,6 +58,8 @@ crawl:
   timeoutMs: 30000
   # Look for an archived copy of a page that is gone; it is labelled with the time it was taken.
   # deadPages: "https://web.archive.org/web/{time}id_/{url}"
+  # Open pages that scripts fill in the system's Chromium, if it is installed; takes minutes a page.
+  # browser: true
 
 settings:
   # How far "about" may lie off: shares for counts, money and measures, points for the rest.

@@ -32,7 +32,7 @@ function copyTime({ headers }: Exchange): Pick<Ending, 'archivedAt'> {
 }
 
 /** A body from a file at hand. `fetchedAt` is when it was first had, where the file says so. */
-export type StoredBody = {
+type StoredBody = {
   bytes: Uint8Array
   contentType?: string | undefined
   fetchedAt?: string | undefined
@@ -130,6 +130,7 @@ function keptEnding(address: Address, exchange: Exchange, { fetchedAt, warc, wal
   return {
     ...address,
     ...(wall ?? { outcome: 'ok' }),
+    ...(exchange.renderedBy !== undefined && { reason: `Filled by its scripts in ${exchange.renderedBy}.` }),
     finalUrl: exchange.url,
     status: exchange.status,
     ...(exchange.contentType !== undefined && { contentType: exchange.contentType }),

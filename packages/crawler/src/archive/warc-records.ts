@@ -114,12 +114,14 @@ function recordHeaders(id: string): Record<string, string> {
 }
 
 /** The headers as received but for those of the wire, which are kept under another name; the length is the stored one. */
-function storedHeaders({ headers, body }: Exchange): [string, string][] {
+function storedHeaders({ headers, body, renderedBy }: Exchange): [string, string][] {
   const kept = headers.map(([name, value]): [string, string] => [
     WIRE_HEADERS.has(name) ? `x-archive-orig-${name}` : name,
     oneLine(value),
   ])
-  return [...kept, ['content-length', String(body.byteLength)]]
+  // Said in the archive too: the body is not what the host sent, but what its scripts made of it.
+  const rendered: [string, string][] = renderedBy === undefined ? [] : [['x-parallax-rendered-by', renderedBy]]
+  return [...kept, ...rendered, ['content-length', String(body.byteLength)]]
 }
 
 /** The HTTP parser lets no line break through; a record must not depend on that. */

@@ -12,6 +12,8 @@ export type Exchange = {
   headers: [name: string, value: string][]
   body: Uint8Array
   contentType?: string
+  /** The browser whose scripts filled the body in; absent for a body as it was served. */
+  renderedBy?: string
 }
 
 /** What to ask, and how much of the answer to take. */

@@ -18,7 +18,7 @@ export type Announced = {
 }
 
 /** For whom and for what listings are wanted. */
-export type Scope = { outlets: readonly Outlet[]; events: readonly Event[] }
+type Scope = { outlets: readonly Outlet[]; events: readonly Event[] }
 
 /** A kind of place that announces pages. */
 export type SourceKind = {
