@@ -1,6 +1,7 @@
 import { byText } from '../order.ts'
 import type { Aligned } from './align.ts'
-import { profileOf } from './profile.ts'
+import { type Profile, profileOf } from './profile.ts'
+import type { Slots } from './slots.ts'
 import { joinAll } from './tied-profiles.ts'
 import type { Scales } from './word-weight.ts'
 
@@ -20,31 +21,31 @@ export function link(aligned: readonly Aligned[], links: readonly Link[], scales
 
 function together(aligned: readonly Aligned[], named: ReadonlySet<string>): Aligned[] {
   const [theirs, others] = partition(aligned, ({ profile }) => !profile.ids.isDisjointFrom(named))
-  if (theirs.length < 2) return [...aligned]
   const ordered = theirs.toSorted(
     (a, b) => b.profile.members.length - a.profile.members.length || byText(leastId(a), leastId(b)),
   )
+  const [largest] = ordered
+  if (largest === undefined || ordered.length < 2) return [...aligned]
   const watched = ordered.find((each) => each.watched)?.watched ?? null
   // What a person says is surely so.
   const firm = new Set(ordered.flatMap((each) => [...each.firm])).union(named)
-  return [...others, { profile: joinAll(ordered.map(({ profile }) => profile)), firm, watched }]
+  return [...others, { ...largest, profile: joinAll(ordered.map(({ profile }) => profile)), firm, watched }]
 }
 
 function apart(aligned: readonly Aligned[], named: ReadonlySet<string>, scales: Scales): Aligned[] {
   const [theirs, others] = partition(aligned, ({ profile }) => !profile.ids.isDisjointFrom(named))
-  const members = theirs.flatMap(({ profile }) => profile.members)
-  const [own] = partition(members, ({ claim }) => named.has(claim.id))
-  if (own.length === 0) return [...aligned]
-  const rest = theirs.flatMap(({ profile, firm, watched }) => {
-    const left = profile.members.filter(({ claim }) => !named.has(claim.id))
-    if (left.length === 0) return []
-    return [{ profile: joinAll(left.map((slots) => profileOf(slots, scales))), firm: firm.difference(named), watched }]
+  const [from] = theirs
+  const [own] = partition(
+    theirs.flatMap(({ profile }) => profile.members),
+    ({ claim }) => named.has(claim.id),
+  )
+  if (from === undefined || own.length === 0) return [...aligned]
+  const profileOfAll = (members: readonly Slots[]): Profile => joinAll(members.map((slots) => profileOf(slots, scales)))
+  const rest = theirs.flatMap((each) => {
+    const left = each.profile.members.filter(({ claim }) => !named.has(claim.id))
+    return left.length === 0 ? [] : [{ ...each, profile: profileOfAll(left), firm: each.firm.difference(named) }]
   })
-  return [
-    ...others,
-    ...rest,
-    { profile: joinAll(own.map((slots) => profileOf(slots, scales))), firm: named, watched: null },
-  ]
+  return [...others, ...rest, { ...from, profile: profileOfAll(own), firm: named, watched: null }]
 }
 
 function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
