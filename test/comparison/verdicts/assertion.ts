@@ -43,6 +43,8 @@ export function assertion(line: string, outlet: string): Assertion {
   return {
     id: `${outlet}: ${line}`,
     outlet,
+    article: outlet,
+    source: null,
     headline: false,
     value,
     stated: statedNumber(claim),

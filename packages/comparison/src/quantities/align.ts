@@ -4,13 +4,21 @@ import { agglomerate } from './agglomerate.ts'
 import { type Exceptions, pairKey } from './contradiction.ts'
 import { firmCore } from './firm-core.ts'
 import { type Profile, profileOf } from './profile.ts'
+import { similarity } from './similarity.ts'
 import type { Slots } from './slots.ts'
 import { joinAll, type Ties, tiedProfiles } from './tied-profiles.ts'
 import { watchedFor } from './watched.ts'
 import type { Scales } from './word-weight.ts'
 
-/** The claims taken for one quantity, those of them that surely are (by id), and what the study calls it if it watches it. */
-export type Aligned = { profile: Profile; firm: ReadonlySet<string>; watched: WatchedQuantity | null }
+/** The claims taken for one quantity, and what the study calls it if it watches it. */
+export type Aligned = {
+  profile: Profile
+  /** Ids of the claims that are surely about it. */
+  firm: ReadonlySet<string>
+  /** How much a claim's words are like those of all. */
+  likeness: (id: string) => number
+  watched: WatchedQuantity | null
+}
 
 /** What claims are aligned by. */
 export type AlignmentRules = { ties: Ties; watched: readonly WatchedQuantity[]; scales: Scales }
@@ -37,9 +45,19 @@ export function align(slots: readonly Slots[], { ties, watched, scales }: Alignm
     return grown.map((profile): Aligned => ({
       profile,
       firm: firmCore(leavesOf.get(profile) ?? [], exceptions),
+      likeness: likenessTo(profile, leavesOf.get(profile) ?? []),
       watched: watched.find(({ id }) => id === profile.watched) ?? null,
     }))
   })
+}
+
+/** How alike each claim's words are to the whole, reckoned when first asked for: most quantities never ask. */
+function likenessTo(whole: Profile, leaves: readonly Profile[]): (id: string) => number {
+  const leafOf = new Map(leaves.flatMap((leaf) => [...leaf.ids].map((id) => [id, leaf] as const)))
+  return (id) => {
+    const leaf = leafOf.get(id)
+    return leaf === undefined ? -Infinity : similarity(leaf, whole)
+  }
 }
 
 /** The grown profile that a leaf went into. */

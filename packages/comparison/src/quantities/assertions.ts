@@ -34,6 +34,8 @@ export function toAssertion(slots: Slots, yardstick: Yardstick): Assertion | nul
   return {
     id: claim.id,
     outlet: slots.outlet,
+    article: claim.article,
+    source: claim.attribution?.source.toLowerCase() ?? null,
     headline: claim.in === 'title',
     value: showValue(claim),
     stated: stated && { lower: apply(stated.lower, change), upper: apply(stated.upper, change) },

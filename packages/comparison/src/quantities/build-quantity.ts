@@ -5,6 +5,7 @@ import type { Assertion } from '../verdicts/assertion.ts'
 import { explain, valueOf } from '../verdicts/because.ts'
 import { campsFitting, type Judgement } from '../verdicts/judge.ts'
 import { judgeFirmly } from '../verdicts/judge-firmly.ts'
+import { straysOf } from '../verdicts/strays.ts'
 import { isRunningTotal } from '../verdicts/running-totals.ts'
 import { timelineOf } from '../verdicts/timeline.ts'
 import { type Stance, type StanceEntry, stancesOf } from '../verdicts/stance.ts'
@@ -31,8 +32,8 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
   const byOutlet = Map.groupBy(members, (slots) => slots.outlet)
   const unit = commonUnit(claims)
   const runningTotal = isRunningTotal(members[0]?.kind ?? 'objects', named.label)
-  const grounds = { firm: named.firm, runningTotal }
   const assertions = compared(members, { ...bench, unit })
+  const grounds = { firm: named.firm.difference(straysOf(assertions, named.likeness)), runningTotal }
   const { judgement, setAside, isUnsure } = judgeFirmly(assertions, grounds)
   const verdict = withIncomparable(judgement.verdict, members, assertions)
   const first = claims[0]

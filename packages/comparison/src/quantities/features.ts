@@ -13,6 +13,8 @@ export type Features = {
   same: number
   /** Neither side names what it counts, or both count people at large. */
   bothUnnamed: number
+  /** A word for what is counted that no article has for two figures. */
+  lone: number
   /** How far what one side counts stands near the other's figure. */
   mentioned: number
   /** Words near the figure. */
@@ -73,6 +75,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     within,
     same: isSame ? 1 : 0,
     bothUnnamed: unnamedA && unnamedB ? 1 : 0,
+    lone: a.lone.isDisjointFrom(b.lone) ? 0 : 1,
     mentioned: Math.max(mentioned(a.head, b.near), mentioned(b.head, a.near)),
     near: cosine(a.near, b.near),
     wide: cosine(a.wide, b.wide),

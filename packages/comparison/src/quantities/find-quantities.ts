@@ -14,7 +14,7 @@ import { nameQuantities } from './name-quantities.ts'
 import { readSlots } from './slots.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { unreported } from './unreported.ts'
-import { crowdOf, wordWeight } from './word-weight.ts'
+import { crowdOf, loneWords, wordWeight } from './word-weight.ts'
 
 /** What quantities are found in. */
 export type QuantityInput = {
@@ -43,7 +43,7 @@ export function findQuantities(input: QuantityInput): {
   const slots = figures.map((claim) => readSlots(claim, articleOf(claim.article), around))
   const conversions = conversionPairs(figures, (claim) => textAt(articleOf(claim.article), claim.in))
   const ties = conversions.map(([first, second]) => [first.id, second.id] as const)
-  const scales = { weight: wordWeight(slots), crowd: crowdOf(slots) }
+  const scales = { weight: wordWeight(slots), crowd: crowdOf(slots), lone: loneWords(slots) }
   const named = nameQuantities(link(align(slots, { ties, watched, scales }), input.links, scales), event.id)
   const bench: Bench = {
     approximation: input.approximation,

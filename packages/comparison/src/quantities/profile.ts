@@ -14,6 +14,8 @@ export type Profile = {
   watched: string | null
   /** Words that narrow what is counted, with how much each tells. */
   head: ReadonlyMap<string, number>
+  /** Words of the head that every article has for one figure only. */
+  lone: ReadonlySet<string>
   /** The parts of a population it counts, as one text. */
   classes: string
   /** Proper names among the head's words: two firms' offers are two sums. */
@@ -45,7 +47,7 @@ export type Profile = {
 }
 
 /** The profile of one claim alone. */
-export function profileOf(slots: Slots, { weight, crowd }: Scales): Profile {
+export function profileOf(slots: Slots, { weight, crowd, lone }: Scales): Profile {
   const { claim } = slots
   return {
     members: [slots],
@@ -54,6 +56,7 @@ export function profileOf(slots: Slots, { weight, crowd }: Scales): Profile {
     family: slots.family,
     watched: null,
     head: new Map(slots.head.map((word) => [word, weight(word)])),
+    lone: new Set(lone(slots)),
     classes: slots.classes.join(),
     names: new Set(slots.names),
     places: new Set(slots.places),
@@ -105,6 +108,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     family: a.family === 'persons' ? b.family : a.family,
     watched: a.watched ?? b.watched,
     head: new Map([...a.head, ...b.head]),
+    lone: a.lone.union(b.lone),
     classes: a.classes,
     names: a.names.union(b.names),
     places: a.places.union(b.places),

@@ -90,6 +90,7 @@ export const COUNTS: Weights = {
     ['background', -SOME],
     ['crowd', -SOME],
     ['oneSomewhere', -STRONG],
+    ['lone', SOME],
   ],
 }
 
@@ -109,5 +110,6 @@ export const MEASURES: Weights = {
     ['onePeriod', -STRONG],
     ['background', -STRONG],
     ['crowd', -SLIGHT],
+    ['lone', SOME],
   ],
 }

@@ -32,5 +32,30 @@ function sortOf({ block, family }: Slots): string {
   return `${block}|${family}`
 }
 
+/** Those words of what a claim counts that every article has for one figure only: likely for the same one. */
+export type Lone = (slots: Slots) => string[]
+
+/** Words that stand for a figure in two articles or more, and in each of them in one sentence of its text. */
+export function loneWords(slots: readonly Slots[]): Lone {
+  const uses = new Map<string, { sentences: Set<string>; articles: Set<string> }>()
+  for (const own of slots.filter(({ claim }) => claim.in !== 'title')) {
+    for (const word of own.head) {
+      const use = uses.get(keyOf(own, word)) ?? { sentences: new Set(), articles: new Set() }
+      uses.set(keyOf(own, word), use)
+      use.sentences.add(own.sentence)
+      use.articles.add(own.claim.article)
+    }
+  }
+  return (own) =>
+    own.head.filter((word) => {
+      const use = uses.get(keyOf(own, word))
+      return use !== undefined && use.articles.size > 1 && use.sentences.size === use.articles.size
+    })
+}
+
+function keyOf({ block }: Slots, word: string): string {
+  return `${block}|${word}`
+}
+
 /** What profiles are weighed with. */
-export type Scales = { weight: WordWeight; crowd: Crowd }
+export type Scales = { weight: WordWeight; crowd: Crowd; lone: Lone }

@@ -5,6 +5,9 @@ import type { TimeSpan } from '../time/time-span.ts'
 export type Assertion = {
   id: string
   outlet: string
+  article: string
+  /** Whom the text names for it, lower case; null where it speaks in its own voice. */
+  source: string | null
   /** In the headline only: it does not count where the text gives the figure too. */
   headline: boolean
   /** As a reader would write it, in the claim's own unit. */
