@@ -1,5 +1,4 @@
-import { readClauses } from './agency/read-clauses.ts'
-import { sceneOf } from './agency/scene.ts'
+import { clausesOf } from './agency/clauses-of.ts'
 import type { FrameReading, FramedText, FramingMeasure } from './measure.ts'
 
 /**
@@ -17,7 +16,7 @@ export const agency: FramingMeasure = {
 
 function readAgency(text: FramedText): FrameReading[] {
   return text.units
-    .flatMap((unit) => readClauses(sceneOf(text, unit)))
+    .flatMap((unit) => clausesOf(text, unit).clauses)
     .map(({ first, last, value, agent }) => ({
       start: text.analysis.tokens[first]?.start ?? 0,
       end: text.analysis.tokens[last - 1]?.end ?? 0,

@@ -1,5 +1,4 @@
-import { readClauses } from './agency/read-clauses.ts'
-import { sceneOf } from './agency/scene.ts'
+import { clausesOf, type ReadScene } from './agency/clauses-of.ts'
 import { findSides } from './find-sides.ts'
 import type { FrameReading, FramedText, FramingMeasure } from './measure.ts'
 import { compileSides } from './sides-lexicon.ts'
@@ -30,27 +29,26 @@ function readSentences(text: FramedText, start: Expectation): { readings: FrameR
   const readings: FrameReading[] = []
   let expectation = start
   for (const unit of text.units) {
-    const scene = sceneOf(text, unit)
+    const { scene, clauses } = clausesOf(text, unit)
     const cast = castOf(scene, findSides(text, unit), text.language.framing)
-    const own = readSentence(text, { scene, cast, expectation })
+    const own = readSentence(text, { scene, clauses, cast, expectation })
     readings.push(...own)
     expectation = expectationOf({ cast, readings: own, sides: text.sides, before: expectation })
   }
   return { readings, expectation }
 }
 
-type Sentence = {
-  readonly scene: ReturnType<typeof sceneOf>
+type Sentence = ReadScene & {
   readonly cast: readonly CastMember[]
   readonly expectation: Expectation
 }
 
-function readSentence(text: FramedText, { scene, cast, expectation }: Sentence): FrameReading[] {
+function readSentence(text: FramedText, { scene, clauses, cast, expectation }: Sentence): FrameReading[] {
   const { tokens } = text.analysis
   const words = compileSides(text.language.framing.sides)
   const readings: FrameReading[] = []
   let before: readonly string[] = []
-  for (const clause of readClauses(scene)) {
+  for (const clause of clauses) {
     if (!tellsOfVictims(scene, words, clause)) continue
     const found = victimsOf({
       scene,
