@@ -13,6 +13,84 @@ export type Case = { readonly text: string; readonly in?: 'title' | 'text'; read
 
 /** Sentences about fictional people and places, with every attribution in them. */
 export const POSITIVE: readonly Case[] = [
+  // Dialogue, interviews, posts, courts, translations, chains, marks.
+  {
+    text: '“Where were you?” Vale asked.\n\n“At home,” Lind said. “I was asleep.”',
+    is: [
+      { source: 'Vale', content: '“Where were you?”', direct: true },
+      { source: 'Lind', content: '“At home,” … “I was asleep.”', direct: true },
+    ],
+  },
+  {
+    text: 'Herald: Is the dam safe?\n\nVale: “It will hold.”',
+    is: [
+      { source: 'Herald', content: 'Is the dam safe?', type: 'media' },
+      { source: 'Vale', content: '“It will hold.”' },
+    ],
+  },
+  {
+    text: 'Asked whether the dam was safe, Vale said: “Yes.”',
+    is: [
+      { source: null, content: 'whether the dam was safe' },
+      { source: 'Vale', cue: 'said', content: '“Yes.”', direct: true },
+    ],
+  },
+  {
+    text: 'Vale tweeted on Monday: “It will hold.”',
+    is: [{ source: 'Vale', content: '“It will hold.”', direct: true }],
+  },
+  {
+    text: 'In a post on Facebook, Vale wrote that the dam would hold.',
+    is: [{ source: 'Vale', cue: 'wrote', content: 'that the dam would hold' }],
+  },
+  {
+    text: 'The indictment says Lind sold the files.',
+    is: [{ source: 'indictment', content: 'Lind sold the files', type: 'judicial' }],
+  },
+  {
+    text: 'According to court records, Lind sold the files.',
+    is: [{ source: 'court records', content: 'Lind sold the files', type: 'judicial' }],
+  },
+  { text: 'Lind testified that he sold the files.', is: [{ source: 'Lind', content: 'that he sold the files' }] },
+  {
+    text: 'Prosecutors said in a filing that Lind sold the files.',
+    is: [{ source: 'Prosecutors', content: 'that Lind sold the files', type: 'judicial' }],
+  },
+  {
+    text: '“We ran,” the woman said through an interpreter.',
+    is: [{ source: 'woman', content: '“We ran,”', type: 'witness', direct: true }],
+  },
+  {
+    text: 'Speaking through a translator, Ana Ruiz said the roof fell.',
+    is: [{ source: 'Ana Ruiz', content: 'the roof fell', direct: false }],
+  },
+  { text: '«We left,» said Ruiz.', is: [{ source: 'Ruiz', content: '«We left,»', direct: true }] },
+  {
+    text: 'The agency quoted the ministry as saying that 12 people died.',
+    is: [
+      { source: 'agency', cue: 'quoted', content: 'the ministry as saying that 12 people died' },
+      { source: 'ministry', cue: 'saying', content: 'that 12 people died' },
+    ],
+  },
+  {
+    text: 'Vale was quoted as saying that 12 people died.',
+    is: [{ source: 'Vale', cue: 'saying', content: 'that 12 people died' }],
+  },
+  {
+    text: 'Ruiz said Vale had told him the dam was weak.',
+    is: [
+      { source: 'Ruiz', content: 'Vale had told him the dam was weak' },
+      { source: 'Vale', content: 'the dam was weak' },
+    ],
+  },
+  {
+    text: '“It rained.\n\n“It snowed,” Ruiz said.',
+    is: [{ source: 'Ruiz', content: '“It rained. … “It snowed,”', direct: true }],
+  },
+  {
+    text: 'Ruiz said: “It rained all night',
+    is: [{ source: 'Ruiz', content: '“It rained all night', direct: true }],
+  },
   // Words the tagger misreads, second verbs, quotations of their own.
   {
     text: 'Lind pledges to end the war in a new film.',
@@ -448,6 +526,19 @@ export const POSITIVE: readonly Case[] = [
 
 /** Sentences in which nobody says anything. */
 export const NEGATIVE: readonly string[] = [
+  'The so-called “wall” cost $3 million.',
+  'Her novel “The Long Road” sold well.',
+  'The shop sells “fresh” bread on Sundays.',
+  'The ship “Dora” sank off the coast.',
+  'Threats to the dam grew in May.',
+  'A statement was on the table.',
+  'The letter came on Monday.',
+  'The word “port” comes from Latin.',
+  'He put it on the table.',
+  'The team coined it in on Sunday.',
+  'The mint coined 3 million pieces.',
+  'The recently rebuilt bridge opened at noon.',
+  'The donor gave the town a bell.',
   // The words mean something else than saying.
   'The quake claimed 12 lives.',
   'The company posted a record loss.',

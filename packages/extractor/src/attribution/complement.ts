@@ -212,6 +212,8 @@ function piece(cue: Cue, at: number, by: Complement): Complemented | null {
 function isSubordinate({ ground, group }: Cue): boolean {
   const { tokens, floor, grammar } = ground
   const opening = tokens[floor]
+  // "Asked whether A, Vale said B": the cue is a participle that opens the sentence.
+  if (group.verb === floor && grammar.participleEnding.test(opening?.lower ?? '')) return true
   if (!opening || !(opening.pos === 'SCONJ' || opening.pos === 'ADP' || grammar.contentOpeners.has(opening.lower)))
     return false
   return !tokens.slice(floor, group.first).some(({ text }) => text === ',')

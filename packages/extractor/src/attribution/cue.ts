@@ -2,7 +2,7 @@ import { mainSubject, subjectBefore } from '../phrases/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import { isFiniteVerb } from '../phrases/clause.ts'
 import type { Ground, TokenRange } from '../phrases/ground.ts'
-import { basePhraseBefore, nounPhraseAfter } from '../phrases/noun-phrase.ts'
+import { basePhraseBefore, nounPhraseAfter, nounPhraseBefore } from '../phrases/noun-phrase.ts'
 import type { CueVerb } from './compiled-lexicon.ts'
 import type { Page } from './page.ts'
 
@@ -22,6 +22,10 @@ export function subjectOf(cue: Cue): TokenRange | null {
   if (group.infinitive) return infinitiveSubject(ground, group.first) ?? mainSubject(ground, group.first)
   if (group.participle && opensUnit(ground, group.first)) return frontedSubject(ground, group.verb)
   const before = ground.tokens[behindTimes(ground, group.first) - 1]
+  // "The agency quoted the ministry as saying": the ministry says it; "was quoted as saying" has no phrase there.
+  const quoted = group.participle && ground.grammar.comparing.has(before?.lower ?? '')
+  const relayed = quoted ? nounPhraseBefore(ground, group.first - 1) : null
+  if (relayed) return relayed
   const dangling = before?.pos === 'PUNCT' || before?.pos === 'ADP' || before?.pos === 'CCONJ'
   // "She released a statement saying", "she entered the race hoping": she says it, not the statement, nor the race.
   const { occasions, sourceWords, roles } = cue.page.lexicon

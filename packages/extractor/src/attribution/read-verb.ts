@@ -114,7 +114,8 @@ function readTrailing(cue: Cue): Reading | null {
   if (isConnective(page, before)) return readLeading(cue, behind, source)
   if (!saysSomething(page, before) || !(cue.takes.has('clause') || isQuoted(cue, before))) return null
   // "After the vote, Ruiz said, "A"": what stands before is an adverbial of the cue.
-  if (isFronted(cue, before) && ground.tokens[behind]?.text === ',' && quoteOpeningAt(page, behind + 1)) return null
+  if (isFronted(cue, before) && /^[,:]$/.test(ground.tokens[behind]?.text ?? '') && quoteOpeningAt(page, behind + 1))
+    return null
   const content = [...before, ...resumedAfter(cue, behind, before)]
   return readingOfCue(cue, {
     rule: 'verb-trailing',
@@ -136,10 +137,12 @@ function isFronted(cue: Cue, content: readonly TokenRange[]): boolean {
   const opening = cue.page.tokens[content[0]?.[0] ?? -1]
   if (!opening || isQuoted(cue, content)) return false
   return (
-    opening.pos === 'ADP' ||
-    opening.pos === 'SCONJ' ||
-    (opening.pos === 'VERB' && cue.ground.grammar.progressiveEnding.test(opening.lower))
+    opening.pos === 'ADP' || opening.pos === 'SCONJ' || (opening.pos === 'VERB' && isParticiple(cue, opening.lower))
   )
+}
+
+function isParticiple({ ground: { grammar } }: Cue, lower: string): boolean {
+  return grammar.progressiveEnding.test(lower) || grammar.participleEnding.test(lower)
 }
 
 /** "As X said, A"; "but, X said, A". */

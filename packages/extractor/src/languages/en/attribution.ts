@@ -60,6 +60,7 @@ export const englishAttribution: AttributionLexicon = {
     { verb: 'draw', nouns: 'crowd crowds' },
     { verb: 'charge', nouns: 'fee fees price prices' },
     { verb: 'declare', nouns: 'war bankruptcy' },
+    { verb: 'coin', nouns: 'it coin coins piece pieces silver gold money' },
   ],
   lightVerbs: 'express voice raise issue make give offer release send deliver repeat reiterate share level convey',
   topicPrepositions: 'about for of over at on against with to toward towards regarding',
