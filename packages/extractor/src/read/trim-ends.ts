@@ -6,7 +6,8 @@ const SHORT = 60
 
 /**
  * Cuts what stands before the first and after the last prose of an article: section names and bylines at the head,
- * names, tags and headings without a text at the foot. Lists and tables may end an article, so they stay.
+ * names, tags and headings without a text at the foot. Lists, tables, quotations and embedded posts may end an
+ * article, so they stay.
  */
 export function trimEnds(lines: readonly Line[]): Line[] {
   const first = lines.findIndex((line) => !isLoose(line) || line.role === 'heading')
@@ -15,6 +16,7 @@ export function trimEnds(lines: readonly Line[]): Line[] {
 }
 
 function isLoose(line: Line): boolean {
-  if (line.role === 'list-item' || line.role === 'table-row' || line.role === 'quotation') return false
-  return line.text.length < SHORT && !endsSentence(line.text)
+  return !ENDINGS.has(line.role) && line.text.length < SHORT && !endsSentence(line.text)
 }
+
+const ENDINGS: ReadonlySet<Line['role']> = new Set<Line['role']>(['list-item', 'table-row', 'quotation', 'embed'])
