@@ -2,7 +2,7 @@ import type { Reliability, UnitKind } from '@parallax/model'
 import { CODEBOOK, type Field, NONE, PART } from '../codebook.ts'
 import type { Sample } from '../sample/draw-sample.ts'
 import { fieldsOf } from '../sheets/codes-of.ts'
-import { estimateOf, rounded } from '../statistics/interval.ts'
+import { DRAWS, estimateOf, rounded } from '../statistics/interval.ts'
 import { randomFrom } from '../statistics/random.ts'
 import type { CodedUnit } from './coding.ts'
 import { resampleWithin } from './resample-within.ts'
@@ -77,11 +77,15 @@ function accuracy(
   { kind, field, value }: Scored,
 ): Reliability['accuracy'][number] {
   const isIt = (code: string): boolean => value === ANY || code === value
-  const count = (own: readonly Pair[]): Hits => ({
-    hit: weigh(own.filter(({ machine, human }) => machine === human && isIt(machine))),
-    machine: weigh(own.filter(({ machine }) => isIt(machine))),
-    human: weigh(own.filter(({ human }) => isIt(human))),
-  })
+  const count = (own: readonly Pair[]): Hits => {
+    const hits = { hit: 0, machine: 0, human: 0 }
+    for (const { machine, human, weight } of own) {
+      if (isIt(machine)) hits.machine += weight
+      if (isIt(human)) hits.human += weight
+      if (machine === human && isIt(machine)) hits.hit += weight
+    }
+    return hits
+  }
   const units = pairs.filter(({ machine, human }) => isIt(machine) || isIt(human)).length
   return { unit: kind, field, value, units, ...rates(pairs, count, JSON.stringify([seed, kind, field, value])) }
 }
@@ -122,16 +126,23 @@ function rates<Item extends { stratum: string }>(
   count: (items: Item[]) => Hits,
   seed: string,
 ): Pick<Reliability['accuracy'][number], 'precision' | 'recall' | 'f1'> {
-  const of = (rate: (hits: Hits) => number, name: string) => {
-    const random = randomFrom(`${seed} ${name}`)
-    const draw = (): number => rate(count(resampleWithin(items, random)))
-    const value = rate(count([...items]))
+  const random = randomFrom(seed)
+  const draws = Array.from({ length: DRAWS }, () => count(resampleWithin(items, random)))
+  const whole = count([...items])
+  const of = (rate: (hits: Hits) => number) => {
+    let next = 0
+    const draw = (): number | null => {
+      const hits = draws[next]
+      next += 1
+      return hits ? rate(hits) : null
+    }
+    const value = rate(whole)
     return estimateOf(Number.isFinite(value) ? value : null, draw, 'nothing to divide by')
   }
   return {
-    precision: of(({ hit, machine }) => hit / machine, 'precision'),
-    recall: of(({ hit, human }) => hit / human, 'recall'),
-    f1: of(({ hit, machine, human }) => (2 * hit) / (machine + human), 'f1'),
+    precision: of(({ hit, machine }) => hit / machine),
+    recall: of(({ hit, human }) => hit / human),
+    f1: of(({ hit, machine, human }) => (2 * hit) / (machine + human)),
   }
 }
 
@@ -149,10 +160,13 @@ function prevalences(
   return rows.map(([, , value, times]) => {
     const counted = times / all
     const correct = (own: readonly Pair[]): number => {
-      const is = own.filter(({ human }) => human === value)
-      const not = own.filter(({ human }) => human !== value)
-      const sensitivity = weigh(is.filter(({ machine }) => machine === value)) / weigh(is)
-      const specificity = weigh(not.filter(({ machine }) => machine !== value)) / weigh(not)
+      const cells = { is: 0, found: 0, not: 0, passed: 0 }
+      for (const { machine, human, weight } of own) {
+        cells[human === value ? 'is' : 'not'] += weight
+        if (human === value && machine === value) cells.found += weight
+        if (human !== value && machine !== value) cells.passed += weight
+      }
+      const [sensitivity, specificity] = [cells.found / cells.is, cells.passed / cells.not]
       const tells = sensitivity + specificity - 1
       return tells > 0 ? Math.min(1, Math.max(0, (counted + specificity - 1) / tells)) : Number.NaN
     }

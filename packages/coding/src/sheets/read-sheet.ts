@@ -24,11 +24,12 @@ type Row = { unit: string; sample: string; coder: string; codes: Readonly<Record
  * Codes from a sheet's text: CSV as it was sent out (comma, semicolon or tab), or what the page saves. A row or code that
  * is not of the sample is a problem and counts as missing; a file that is no sheet of this sample throws.
  */
-export function readSheet(text: string, name: string, sample: Sample): Coded[] {
+export function readSheet(written: string, name: string, sample: Sample): Coded[] {
+  const text = written.replace(/^\uFEFF/, '')
   if (text.length > LARGEST_SHEET) throw notASheet(name, 'the file is too long for a coding sheet')
   const units = new Map(sample.units.map((unit) => [unit.id, unit]))
   const byCoder = new Map<string, Coded>()
-  for (const row of /^\uFEFF?\s{0,100}\{/.test(text) ? rowsOfSaved(text, name) : rowsOfCsv(text, name)) {
+  for (const row of /^\s{0,100}\{/.test(text) ? rowsOfSaved(text, name) : rowsOfCsv(text, name)) {
     if (row.sample !== sample.id)
       throw notASheet(row.where, `the sheet is of sample ${row.sample}, not of ${sample.id}`)
     if (!sample.coders.includes(row.coder)) throw notASheet(row.where, `the sample has no coder ${row.coder}`)
@@ -57,7 +58,7 @@ function takeRow({ codes, problems }: Coded, row: Row, unit: DrawnUnit | undefin
 function rowsOfSaved(text: string, where: string): Row[] {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = JSON.parse(text)
   } catch (cause) {
     throw notASheet(where, 'the file is no JSON', cause)
   }
@@ -68,17 +69,14 @@ function rowsOfSaved(text: string, where: string): Row[] {
 }
 
 function rowsOfCsv(text: string, name: string): Row[] {
-  const delimiter = [',', ';', '\t'].find(
-    (mark) => /^\uFEFF?"?unit"?/.exec(text)?.[0] && text.replace(/^\uFEFF?"?unit"?/, '').startsWith(mark),
-  )
-  if (delimiter === undefined) throw notASheet(`${name}:1:1`, 'the first column is not "unit"')
+  const delimiter = /^"?unit_id"?([,;\t])/.exec(text)?.[1]
+  if (delimiter === undefined) throw notASheet(`${name}:1:1`, 'the first column is not "unit_id"')
   let records: { record: Record<string, string>; info: { lines: number } }[]
   try {
     // Spreadsheets round the number of cells; anything else that is not RFC 4180 is refused.
     records = parse(text, {
       columns: true,
       info: true,
-      bom: true,
       delimiter,
       skip_empty_lines: true,
       max_record_size: 200_000,
@@ -87,7 +85,7 @@ function rowsOfCsv(text: string, name: string): Row[] {
     throw notASheet(name, cause instanceof Error ? cause.message : 'not CSV', cause)
   }
   return records.map(({ record, info }) => ({
-    unit: record['unit'] ?? '',
+    unit: record['unit_id'] ?? '',
     sample: record['sample'] ?? '',
     coder: record['coder'] ?? '',
     codes: record,

@@ -24,7 +24,18 @@ function csvSheets(sample: Sample, coder: string): SheetFile[] {
   const byKind = Map.groupBy(orderFor(sample, coder), ({ kind }) => kind)
   return [...byKind].map(([kind, units]) => {
     const fields = CODEBOOK[kind].map(({ name }) => name)
-    const head = ['unit', 'sample', 'coder', 'measure', 'outlet', 'headline', 'before', 'passage', 'after', ...fields]
+    const head = [
+      'unit_id',
+      'sample',
+      'coder',
+      'measure',
+      'outlet',
+      'headline',
+      'before',
+      'passage',
+      'after',
+      ...fields,
+    ]
     const rows = units.map((unit) => [
       unit.id,
       sample.id,

@@ -17,8 +17,10 @@ export function randomFrom(seed: string): () => number {
 
 /** As many draws with replacement as there are items. */
 export function resample<Item>(items: readonly Item[], random: () => number): Item[] {
-  return items.flatMap(() => {
-    const place = Math.floor(random() * items.length)
-    return items.slice(place, place + 1)
-  })
+  const drawn: Item[] = []
+  for (let left = items.length; left > 0; left -= 1) {
+    const item = items[Math.floor(random() * items.length)]
+    if (item !== undefined) drawn.push(item)
+  }
+  return drawn
 }
