@@ -44,5 +44,11 @@ export const crime: readonly FigureCase[] = [
     '30 years | 30 | exact a duration | prison sentence | hypothetical level',
   ],
   ['The firm cut 500 positions.', '500 | 500 | exact item employed | positions'],
+  ['There were 5,000 job losses.', '5,000 | 5000 | exact item employed | job losses'],
+  ['The firm launched three products.', 'three | 3 | exact item objects | products'],
+  ['The 18-karat ring was sold.'],
+  ['Judge Ann Marsh of Department 30 heard her.'],
+  ['The size 10 shoe was found.'],
+  ['It was a Class 1 offence.'],
   ['The firm will shed 4,000 staff.', '4,000 | 4000 | exact person employed | staff | expected level'],
 ]

@@ -38,5 +38,18 @@ export const plans: readonly FigureCase[] = [
     'Damage was put at an estimated $3 million.',
     'an estimated $3 million | 3000000 | approx USD money | damage | estimated level',
   ],
+  ['The firm refused to pay $5 million.', '$5 million | 5000000 | exact USD money | firm pay | denied level'],
+  [
+    'She will lead the town for the next seven years.',
+    'seven years | 7 | exact a duration | lead | expected level',
+  ],
+  ['He wanted to leave two weeks ago.', 'two weeks | 2 | exact wk duration | leave'],
+  [
+    'Granting him the $2 billion that he requested is wrong.',
+    '$2 billion | 2000000000 | exact USD money |  | expected level',
+  ],
+  ['She was convicted of committing three robberies.', 'three | 3 | exact item objects | robberies'],
+  ['He took aim at two officers.', 'two | 2 | exact person persons | officers'],
+  ['If the duties, which hit 12 states, stay, trade will fall.', '12 | 12 | exact item objects | states'],
   ['The senator said 12 states could see rain.', '12 | 12 | exact item objects | states | feared level'],
 ]

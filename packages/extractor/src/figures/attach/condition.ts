@@ -16,6 +16,8 @@ export const conditionBefore: StatusReader = (line, { draft }, lexicon) => {
     const word = at(line, index)
     if (word === ',') consequence = true
     if (isBound(line, index) || isPastDeed(line, index, lexicon)) return null
+    // "if the duties, which hit 12 states, stay": an aside tells what is there.
+    if (lexicon.counts.relatives.has(word) && at(line, index - 1) === ',') return null
     const inverted = index === 0 && statuses.inverted.has(word)
     if (!inverted && !statuses.conditions.has(word)) continue
     if (statuses.askers.has(at(line, index - 1))) return null

@@ -1,8 +1,8 @@
 import type { Status } from '@parallax/model'
 import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { TIMES } from '../things/thing.ts'
-import { closesClause, isCapitalModal, isDefinite, isPastDeed } from './clause-bounds.ts'
+import { closesClause, isCapitalModal, isPastDeed } from './clause-bounds.ts'
+import { isGiven } from './given.ts'
 import { PLAN_REACH, type StatusReader, isOffered } from './status-reader.ts'
 
 /** How far a cue may stand before its figure, in atoms. Fear reaches less far than plans, offers further. */
@@ -12,9 +12,10 @@ const REACH = { fear: 8, plan: PLAN_REACH, bid: 18 }
 type Place = { readonly bids: boolean; readonly lexicon: FigureLexicon }
 
 /** A cue in the figure's own clause before it: "expected to", "may have", "offered", "estimates that". */
-export const cueBefore: StatusReader = (line, { draft }, lexicon) => {
+export const cueBefore: StatusReader = (line, figure, lexicon) => {
+  const { draft } = figure
   const place = { bids: isOffered(draft) || isRate(line, draft, lexicon), lexicon }
-  if (isGiven(line, draft, lexicon)) return null
+  if (isGiven(line, figure, lexicon)) return null
   let commas = 0
   for (
     let index = draft.first - 1;
@@ -28,7 +29,8 @@ export const cueBefore: StatusReader = (line, { draft }, lexicon) => {
     // A finite auxiliary without a cue governs the figure itself: "when you need it, they have cut $700m".
     const governs = lexicon.statuses.finite.has(at(line, index)) && at(line, index + 1) !== lexicon.statuses.infinitive
     if (!status && governs) return null
-    if (!status || status === 'denied') continue
+    // A verb of denying is read by the denial; "reluctant to pay" is one only with its infinitive.
+    if (!status || (status === 'denied' && infinitiveCue(line, index, lexicon) === undefined)) continue
     // Fear does not reach over a comma, nor far.
     if (status === 'feared' && (commas > 0 || draft.first - index > REACH.fear)) continue
     return { status: governedBy(line, index, { status, lexicon }), rule: `status.${at(line, index)}` }
@@ -39,22 +41,6 @@ export const cueBefore: StatusReader = (line, { draft }, lexicon) => {
 /** "want a 5 percent raise": a rate that can be asked for; "5 percent of voters" counts them. */
 const isRate = (line: Line, draft: Draft, { numbers, statuses }: FigureLexicon): boolean =>
   draft.unit === 'percent' && at(line, draft.last) !== numbers.partitive && !statuses.opinions.has(at(line, draft.last))
-
-/** Whether the figure is there already, whatever is planned around it. */
-function isGiven(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
-  // "has promised hundreds of times": how often, not what.
-  const of = at(line, draft.last) === lexicon.numbers.partitive ? 1 : 0
-  if (lexicon.statuses.occasions.has(at(line, draft.last + of))) return true
-  // "it would need 60 votes" states what is required; "will miss the final two games" points at what is there.
-  if (draft.unit === null)
-    return lexicon.statuses.needing.has(at(line, draft.first - 1)) || isDefinite(line, draft.first, lexicon)
-  // "the seven-year history", "the $161 million that he got": a span before a noun that is no deal, a sum that a clause describes.
-  if (!lexicon.filters.determiners.has(at(line, draft.first - 1))) return false
-  if (lexicon.counts.relatives.has(at(line, draft.last))) return true
-  const noun = line[draft.last]
-  const { deals, nouns } = lexicon.statuses
-  return TIMES.has(draft.unit) && noun?.pos === 'NOUN' && !deals.has(noun.lower) && !nouns.has(noun.lower)
-}
 
 /** "that" after a word that is no cue: the clause behind it is told, not planned. */
 const opensComplement = (line: Line, index: number, place: Place): boolean =>

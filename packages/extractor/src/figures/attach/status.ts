@@ -1,9 +1,11 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { asked, requested, timeAhead } from './ahead.ts'
 import { conditionBefore, conditionBehind } from './condition.ts'
 import { cueBefore } from './cue-before.ts'
 import { cueBehind } from './cue-behind.ts'
 import { denied } from './denial.ts'
+import { isGiven } from './given.ts'
 import type { Figure } from './relations.ts'
 import { type FoundStatus, type StatusReader, isOffered } from './status-reader.ts'
 
@@ -16,11 +18,29 @@ export function readStatuses(line: Line, figures: readonly Figure[], lexicon: Fi
   for (const figure of figures) {
     const own = readStatus(line, figure, lexicon)
     const before = found.at(-1)
-    const tied = figure.counted.rules.some((rule) => rule === 'what.converted' || rule === 'what.coordinated')
+    const tied =
+      figure.counted.rules.some((rule) => rule === 'what.converted' || rule === 'what.coordinated') ||
+      isCoordinated(line, [figures[found.length - 1], figure], lexicon)
     const carries = before && tied && own.status === 'asserted'
     found.push(carries ? { status: before.status, rule: 'status.carried' } : own)
   }
   return found
+}
+
+/** "temperatures of 36 degrees inland and 30 on the coast": measures in one unit with nothing but phrases between. */
+function isCoordinated(
+  line: Line,
+  [before, figure]: readonly [Figure | undefined, Figure],
+  { counts, numbers }: FigureLexicon,
+): boolean {
+  if (!before || before.draft.unit === null || before.draft.unit !== figure.draft.unit) return false
+  if (at(line, figure.draft.first - 1) !== numbers.joiner) return false
+  return line
+    .slice(before.draft.last, figure.draft.first)
+    .every(
+      ({ lower, pos }) =>
+        pos !== 'VERB' && pos !== 'AUX' && !counts.relatives.has(lower) && !counts.clauseOpeners.has(lower),
+    )
 }
 
 /** How firmly a figure is put, and the rule that told; asserted where nothing speaks against it. */
@@ -42,8 +62,10 @@ const estimatedNumber: StatusReader = (line, { draft }, { statuses }) => {
 }
 
 /** "an eight-year, $160 million offer"; "the offer varied, though one outlet claims it was eight years". */
-const bidNoun: StatusReader = (line, { draft, counted }, { statuses }) => {
-  if (!isOffered(draft)) return null
+const bidNoun: StatusReader = (line, figure, lexicon) => {
+  const { draft, counted } = figure
+  const { statuses } = lexicon
+  if (!isOffered(draft) || isGiven(line, figure, lexicon)) return null
   for (const word of counted.what.split(' ')) {
     const status = statuses.nouns.get(word)
     if (status) return { status, rule: `status.noun.${word}` }
@@ -59,10 +81,13 @@ const bidNoun: StatusReader = (line, { draft, counted }, { statuses }) => {
 
 /** A denial outranks a condition, a condition outranks a plan; a cue before the figure outranks one behind it. */
 const readers: readonly StatusReader[] = [
+  asked,
   denied,
   conditionBefore,
   conditionBehind,
   estimatedNumber,
+  timeAhead,
+  requested,
   cueBefore,
   bidNoun,
   cueBehind,

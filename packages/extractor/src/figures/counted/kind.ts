@@ -16,6 +16,11 @@ export type KindReader = (line: Line, place: CountPlace) => Kind | null
 /** The kind, where it fits what is counted: people do not sink, and ships are not "killed" but counted as objects. */
 export function fitting(line: Line, { phrase, lexicon }: CountPlace, kind: Kind): Kind | null {
   const { counts } = lexicon
+  // "launched three inquiries": only what flies is fired.
+  if (kind.kind === 'strikes' && phrase.head >= 0)
+    return counts.volleys.has(at(line, phrase.head)) || counts.nouns.get(at(line, phrase.head)) === 'strikes'
+      ? kind
+      : null
   if (phrase.head < 0 || !counts.personKinds.has(kind.kind) || isPersonNoun(line, phrase.head, lexicon)) return kind
   const noun = line[phrase.head]
   // "rounds were fired" hires nobody: a noun of a kind of its own is counted as people only where that kind is of people.

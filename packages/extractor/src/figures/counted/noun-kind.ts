@@ -1,4 +1,6 @@
-import { at } from '../draft.ts'
+import { type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { type Kind, type KindReader, fitting } from './kind.ts'
 import { isPersonNoun } from './persons.ts'
 
@@ -7,7 +9,7 @@ export const nounKind: KindReader = (line, { phrase, lexicon }) => {
   const { counts, statuses } = lexicon
   const word = at(line, phrase.head)
   const kind = phrase.head < 0 ? undefined : counts.nouns.get(word)
-  if (!kind) return null
+  if (!kind) return jobsWithin(line, phrase, counts)
   const rule = `kind.noun.${word}`
   // Bodies that were never recovered are the missing.
   if (kind === 'killed' && statuses.not.has(at(line, phrase.end))) return { kind: 'missing', rule: `${rule}.not-found` }
@@ -21,6 +23,12 @@ export const nounKind: KindReader = (line, { phrase, lexicon }) => {
       isPersonNoun(line, phrase.head, lexicon),
   }
 }
+
+/** "5,000 job losses", "500 job cuts": what is lost or cut is jobs. */
+const jobsWithin = (line: Line, { opening, head }: NounPhrase, { nouns }: FigureLexicon['counts']): Kind | null =>
+  head > opening && nouns.get(at(line, head - 1)) === 'employed'
+    ? { kind: 'employed', rule: `kind.noun.${at(line, head - 1)}` }
+    : null
 
 /** "the lives of 12 Israelis", "the arrest of the 23 pirates", "the deaths of Ada Marsh and three other Danes". */
 export const deedKind: KindReader = (line, place): Kind | null => {

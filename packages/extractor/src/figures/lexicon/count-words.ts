@@ -75,6 +75,8 @@ export type CountWords = {
   /** Kinds of hurting, and phrases that make them deadly: to death. */
   readonly hurting: ReadonlySet<FigureKind>
   readonly deadly: readonly Phrase[]
+  /** What is fired or launched at somebody; products and inquiries are launched too. */
+  readonly volleys: ReadonlySet<string>
   /** Wanted people, who when captured are detained. */
   readonly fugitives: ReadonlySet<string>
   /** Ways of being shot that no single word tells: hit by gunfire. */

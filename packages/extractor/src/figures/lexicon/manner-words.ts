@@ -46,6 +46,8 @@ export type StatusWords = {
   /** Verbs that deny with a noun of saying behind them: rejected claims. */
   readonly rejecting: ReadonlySet<string>
   readonly sayings: ReadonlySet<string>
+  /** Before a span of time that has not run yet: the next seven years. */
+  readonly coming: ReadonlySet<string>
   /** Forms of be and have that open a finite verb group. */
   readonly finite: ReadonlySet<string>
   readonly not: ReadonlySet<string>

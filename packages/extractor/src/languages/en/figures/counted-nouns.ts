@@ -70,7 +70,7 @@ export const yieldingKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
 
 /** "the lives of 12 people", "the arrest of three men". */
 export const deeds = wordTable<FigureKind>(`
-persons: mother father mom dad parents town city village community population family group team nation squad staff workforce
+persons: mother father mom dad parents town city village community population family group team nation squad
 attending: crowd crowds audience congregation gathering
 votes: vote
 killed: lives deaths death killing killings murder murders massacre slaying slayings execution executions bodies
@@ -80,7 +80,7 @@ detained: arrest arrests detention imprisonment conviction
 captive: kidnapping abduction capture
 rescued: rescue release liberation freeing
 displaced: displacement evacuation deportation expulsion
-employed: layoff layoffs hiring employment
+employed: layoff layoffs hiring employment staff workforce
 `)
 
 /** "lost their lives", "lost their jobs". */

@@ -22,7 +22,7 @@ export const filterWords: FilterWords = {
   ageCues: wordSet('aged age ages turned turning turns turn'),
   ordinalEndings: wordSet('st nd rd th'),
   numberedNouns: wordSet(
-    `count counts court courtroom marker cell row lane photo slide question example flight flights route routes highways exits rooms article articles section sections chapter chapters exit highway interstate channel room gate page pages volume vol no nos number nos. no. figure
+    `department dept size class count counts court courtroom marker cell row lane photo slide question example flight flights route routes highways exits rooms article articles section sections chapter chapters exit highway interstate channel room gate page pages volume vol no nos number nos. no. figure
     table apartment apt suite unit building block phase stage level tier category grade lot terminal platform pier runway hall ward zone sector
     district precinct division battalion brigade regiment squadron bureau chapter title rule resolution amendment proposition prop amendment clause paragraph verse psalm
     formula windows iphone boeing airbus apollo falcon soyuz studio bbc espn fox abc am fm
@@ -30,7 +30,7 @@ export const filterWords: FilterWords = {
     episode bowl euro copa under verse week round game day group stage year bill order decree directive case sb hb`,
   ),
   numberedSmall: wordSet(
-    'count counts court courtroom room rooms marker cell row lane photo slide question example week day level resolution step section sections article articles chapter paragraph page phase number no. verse clause amendment channel',
+    'size count counts court courtroom room rooms marker cell row lane photo slide question example week day level resolution step section sections article articles chapter paragraph page phase number no. verse clause amendment channel',
   ),
   highways: wordSet('freeway highway parkway turnpike interstate rue via calle rua'),
   times: wordSet('x ×'),
@@ -46,7 +46,7 @@ export const filterWords: FilterWords = {
   scoreCues: wordSet(
     'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored shutout',
   ),
-  kinds: wordSet('caliber calibre gauge block something'),
+  kinds: wordSet('caliber calibre gauge block something karat karats'),
   ranks: wordSet('top bottom'),
   guns: wordSet(
     'pistol pistols handgun handguns gun guns rifle rifles semiautomatic semi weapon weapons ammunition bullets cartridge cartridges shells',

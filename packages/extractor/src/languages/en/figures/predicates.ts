@@ -53,6 +53,7 @@ captive: hostage captive kidnapped abducted
 rescued: rescued alive freed released
 detained: arrested detained jailed imprisoned charged convicted incarcerated
 displaced: displaced evacuated homeless outdoors
+employed: jobless unemployed redundant
 affected: trapped stranded affected ill sick infected furloughed powerless
 `)
 
@@ -67,4 +68,7 @@ export const harmWords = {
   sickbeds: wordSet('hospital hospitals clinic clinics infirmary'),
   conditions: wordSet('critical serious stable fair grave guarded good'),
   conditionNouns: wordSet('condition'),
+  volleys: wordSet(
+    'rounds bullets shots rockets missiles grenades shells mortars flares canisters cannisters volleys salvos projectiles drones torpedoes bombs times cartridges pellets slugs balls',
+  ),
 }

@@ -7,14 +7,14 @@ export const statusWords: StatusWords = {
   before: wordTable<Status>(`
 estimated: estimate estimates estimated estimating estimation
 feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured likely probably
-expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows aims aim aimed to-be committing threaten threatens threatened threatening promise promises promised promising
+expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows to-be threaten threatens threatened threatening promise promises promised promising
 denied: deny denies denied denying
 `),
   sought: wordTable<Status>(`
 expected: seek seeks sought seeking request requests requested requesting demand demands demanded demanding bid consider considers considered considering weighing mulling mulls urge urges urged urging
 `),
   bids: wordTable<Status>(`
-expected: offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
+expected: committing aim aims aimed aiming offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
 `),
   behind: wordTable<Status>(`
 feared: feared may might could believed thought possibly potentially suspected
@@ -28,7 +28,8 @@ estimated: estimate estimates
   infinitive: 'to',
   complement: 'that',
   toCues: wordTable<Status>(`
-expected: set due going poised likely about ready goal aim decision push effort efforts order bid agreement
+denied: reluctant unwilling refuse refuses refused refusing decline declines declined
+expected: want wants wanted wanting look looks looking prepare prepares preparing prepared set due going poised likely about ready goal aim aims aimed aiming decision push effort efforts order bid agreement
 `),
   deals: wordSet('deal deals contract contracts package extension'),
   offering: wordSet(
@@ -45,7 +46,9 @@ expected: set due going poised likely about ready goal aim decision push effort 
   afterDeeds: wordSet('of for with after in over to'),
   describing: wordSet('suspected believed likely possible potential expected planned would-be'),
   perceiving: wordSet('see hear feel smell count find recall remember'),
-  calling: wordSet('call calls called calling push pushes pushed pushing press presses pressed pressing'),
+  calling: wordSet(
+    'aim aims aimed aiming call calls called calling push pushes pushed pushing press presses pressed pressing',
+  ),
   for: 'for',
   occasions: wordSet('times occasions'),
   rejecting: wordSet(
@@ -54,6 +57,7 @@ expected: set due going poised likely about ready goal aim decision push effort 
   sayings: wordSet(
     'claim claims report reports allegation allegations suggestion suggestions rumor rumors rumour rumours accusation accusations',
   ),
+  coming: wordSet('next coming'),
   finite: wordSet("is are was were has had did does 's"),
   modals: wordSet('could would will may might can should'),
   hoping: wordSet('hope hopes hoped hoping want wants wanted seek seeks seeking looking'),

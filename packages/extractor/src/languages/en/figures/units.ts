@@ -153,6 +153,7 @@ export const unitWords: UnitWords = {
       ['mg', 'mg, milligram, milligrams'],
       ['t', 'ton, tons, tonne, tonnes, metric tons, metric tonnes, metric ton, short tons, kt'],
       ['lb', 'lb, lbs, pound'],
+      ['[car_m]', 'carat, carats'],
       ['oz', 'ounce, ounces, oz'],
       ['l', 'liter, liters, litre, litres'],
       ['gal', 'gallon, gallons'],
