@@ -4,6 +4,7 @@ import { extractFigures } from '../../packages/extractor/src/figures/extract-fig
 import { extractFrames } from '../../packages/extractor/src/framing/index.ts'
 import { english } from '../../packages/extractor/src/languages/en/index.ts'
 import { analyzeText } from '../../packages/extractor/src/text/analyze-text.ts'
+import { POSITIVE } from '../extractor/attribution/cases.ts'
 import { CLAUSES } from '../extractor/framing/agency-cases.ts'
 
 /** What all measures together may add to the rest of extracting. */
@@ -31,9 +32,12 @@ export async function framingBench(): Promise<boolean> {
   return middle <= MOST_ADDED
 }
 
-/** The case sentences in a row, cut into paragraphs: far more violence than an article has, so no easy text. */
+/** Case sentences of violence and of speech by turns, cut into paragraphs: an article on an attack, denser than any. */
 function article(): string {
-  const words = CLAUSES.flatMap(([text]) => text.split(/\s+/)).slice(0, WORDS)
+  const spoken = POSITIVE.filter(({ in: place }) => place !== 'title').map(({ text }) => text)
+  const words = CLAUSES.flatMap(([text], at) => [text, spoken[at % spoken.length] ?? ''])
+    .flatMap((text) => text.split(/\s+/))
+    .slice(0, WORDS)
   const paragraphs: string[] = []
   for (let first = 0; first < words.length; first += WORDS_PER_PARAGRAPH)
     paragraphs.push(words.slice(first, first + WORDS_PER_PARAGRAPH).join(' '))

@@ -22,7 +22,7 @@ export const attributionVerbs: Measure = {
   definition:
     'Each attribution with a cue is counted by what the cue does with what is said: neutral (said), doubting (claimed), contending (insisted), conceding (admitted), taking for true (revealed), forceful (warned), denying, or of the mind (believed). Where the study names sides, speakers whose words name one of them are counted apart, each over its own attributions. The class of a verb is read from a table, not from its sentence (compare Caldas-Coulthard 1994 on reporting verbs).',
   denominator: 'attributions with a cue',
-  exploratory: false,
+  exploratory: true,
   readingsOf: ({ attributions, sides }) =>
     attributions.flatMap((claim) =>
       claim.cueClass === 'none'

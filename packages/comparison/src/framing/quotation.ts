@@ -7,7 +7,7 @@ export const quotation: Measure = {
   definition:
     'Each attribution is counted as direct, where what is said stands in quotation marks, or as paraphrased. A single quoted word within a paraphrase counts as the extractor reads it, one or the other, never both.',
   denominator: 'attributions',
-  exploratory: false,
+  exploratory: true,
   readingsOf: ({ attributions }) =>
     attributions.map(({ id, article, direct }) => ({ claim: id, article, value: direct ? 'direct' : 'paraphrased' })),
   labelOf: (value) => (value === 'direct' ? 'in the speaker’s words' : 'in the outlet’s words'),
