@@ -9,6 +9,8 @@ import { CRAWL, HOSTS, URLS, gapsBroken, robotsBroken } from './misbehaving-host
 async function finish(plan: GatherPlan): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
     const ended = await gatherInProcess({ ...plan, mode: 'resume' })
+    // From the start of the gathering to the first page that ended, that page's time included.
+    expect(ended === 'killed' ? Infinity : (ended.firstPageMs ?? 0)).toBeLessThan(5000)
     if (ended !== 'killed' && ended.complete) return
   }
   throw new Error('there was still something deferred')

@@ -14,7 +14,8 @@ const MAX_BYTES = 101_000_000
 export async function readBody(folder: string, ending: Ending): Promise<{ bytes: Uint8Array; contentType?: string }> {
   const { warc } = ending
   if (warc === undefined) throw damaged(ending, 'it ended without a body')
-  const block = gunzipSync(readSlice(join(folder, warc.file), warc), { maxOutputLength: MAX_BYTES })
+  const packed = readSlice(join(folder, warc.file), warc)
+  const block = gunzipSync(packed, { maxOutputLength: MAX_BYTES, chunkSize: unpackedLength(packed) })
   for await (const record of warcRecordsOf(byteReader(onceOf(block)), MAX_BYTES)) {
     if (record.kind === 'broken') throw damaged(ending, record.message)
     for (const page of pageOf(record, warc.file, MAX_BYTES)) {
@@ -35,6 +36,16 @@ function readSlice(file: string, place: { offset: number; length: number }): Uin
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** Pieces larger than this are unpacked in turn: the length that a file states may be anything. */
+const LARGEST_PIECE = 4_000_000
+
+/** RFC 1952, section 2.3.1: a member ends in its length, so that it can be unpacked into one piece and needs no joining. */
+function unpackedLength(packed: Uint8Array): number {
+  if (packed.length < 4) return 1024
+  const stated = new DataView(packed.buffer, packed.byteOffset + packed.length - 4, 4).getUint32(0, true)
+  return Math.min(Math.max(stated + 1, 1024), LARGEST_PIECE)
 }
 
 async function* onceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
