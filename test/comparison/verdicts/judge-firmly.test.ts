@@ -36,6 +36,10 @@ describe('judgeFirmly', () => {
       'The figures cannot all hold, but their words leave open whether they count the same: 13 (North) against 90 (South).',
     )
   })
+  it('does not set aside what unites', () => {
+    const grown = ['North: 11 @2024-05-01', '(North: 24 @2024-05-02)', 'South: 24 @2024-05-02']
+    expect(judged(grown, true)).toMatchObject({ judgement: { verdict: 'agree' }, setAside: [] })
+  })
   it('leaves a running total undetermined for want of times, as ever', () => {
     const { judgement, isUnsure } = judged(['North: 13', '(South: 90)'], true)
     expect([judgement.verdict, isUnsure]).toEqual(['undetermined', false])

@@ -16,6 +16,8 @@ describe('straysOf', () => {
     ['of two values the less alike', ['121', '43'], ['43']],
     ['all but one of three', ['6', '3', '12'], ['3', '12']],
     ['none of values that can all hold', ['24', 'at least 20', 'about 25'], []],
+    ['what is said less often', ['3', '6', 'at least 6'], ['3']],
+    ['a value of a source that has another as well', ['12 by police', '12', '18 by police'], ['18 by police']],
     ['none where two sources are named', ['12 by police', '18 by union'], []],
     ['none where one is the outlet’s own voice', ['12', '18 by union'], []],
     ['those of one source as of none', ['12 by police', '18 by police'], ['18 by police']],

@@ -7,7 +7,7 @@ import { COUNTS, MEASURES, PEOPLE, THINGS, type Weights } from './weights.ts'
 export const LINK_THRESHOLD = 0
 
 /** Profiles at least this similar are about one quantity as far as words can tell: one more sign speaks for it than must. */
-export const FIRM_THRESHOLD = 0.5
+export const FIRM_THRESHOLD = 1
 
 /**
  * How likely two profiles seem to be about one quantity, as log odds, from what is counted and the words around it: the

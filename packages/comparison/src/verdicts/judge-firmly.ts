@@ -1,3 +1,4 @@
+import type { Verdict } from '@parallax/model'
 import type { Assertion } from './assertion.ts'
 import { judge, type Judgement } from './judge.ts'
 
@@ -13,9 +14,12 @@ export type FirmJudgement = {
 /** `firm` holds the ids of the claims that are surely about one thing. */
 type Grounds = { firm: ReadonlySet<string>; runningTotal: boolean }
 
+/** Verdicts on several outlets, the most united first. */
+const DISAGREEMENT: readonly Verdict[] = ['agree', 'compatible', 'superseded', 'undetermined', 'conflict']
+
 /**
- * Judges all claims of a quantity, unless those that surely belong to it come to another verdict: then these decide, and
- * the rest are set aside. Where only one outlet's surely do, a conflict cannot be told from two things mistaken for one.
+ * Judges all claims of a quantity, unless those that surely belong to it are more united: then these decide, and the rest
+ * are set aside; what sets outlets against each other must be sure to be of one thing. Where only one outlet's surely do, a conflict cannot be told from two things mistaken for one.
  */
 export function judgeFirmly(assertions: readonly Assertion[], { firm, runningTotal }: Grounds): FirmJudgement {
   const all = judge(assertions, runningTotal)
@@ -28,6 +32,6 @@ export function judgeFirmly(assertions: readonly Assertion[], { firm, runningTot
       ? { ...plain, judgement: { ...all, verdict: 'undetermined' }, isUnsure: true }
       : plain
   }
-  if (sure.verdict === all.verdict) return plain
+  if (DISAGREEMENT.indexOf(sure.verdict) >= DISAGREEMENT.indexOf(all.verdict)) return plain
   return { judgement: sure, setAside: assertions.filter(({ id }) => !firm.has(id)), isUnsure: false }
 }
