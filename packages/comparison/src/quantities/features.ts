@@ -35,6 +35,8 @@ export type Features = {
   rivals: number
   /** Both name what is counted by common words, and neither's stand in the other's sentence. */
   rivalThings: number
+  /** Money that comes in here, goes out there. */
+  rivalFlows: number
   /** Both name one place. */
   samePlace: number
   /** A place is given on one side only. */
@@ -86,6 +88,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     rivalOwners: a.owner.size > 0 && b.owner.size > 0 ? 1 - likeness(a.owner, b.owner) : 0,
     rivals: a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 1 : 0,
     rivalThings: nameOtherThings(a, b) ? 1 : 0,
+    rivalFlows: a.flows.size > 0 && b.flows.size > 0 && a.flows.isDisjointFrom(b.flows) ? 1 : 0,
     samePlace: named(a.places).isDisjointFrom(named(b.places)) ? 0 : 1,
     onePlace: isOneSided(named(a.places), named(b.places)),
     oneSomewhere: isOneSided(somewhere(a.places), somewhere(b.places)),

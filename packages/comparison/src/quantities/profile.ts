@@ -24,6 +24,8 @@ export type Profile = {
   periods: ReadonlySet<string>
   /** Whether its spans of time are lengths or gaps, as far as their words say. */
   timeRoles: ReadonlySet<string>
+  /** Whether its sums come in or go out, as far as their words say. */
+  flows: ReadonlySet<string>
   near: WordVector
   wide: WordVector
   owners: WordVector
@@ -62,6 +64,7 @@ export function profileOf(slots: Slots, { weight, crowd, lone }: Scales): Profil
     places: new Set(slots.places),
     periods: new Set(slots.periods),
     timeRoles: new Set(slots.timeRole === '' ? [] : [slots.timeRole]),
+    flows: new Set(slots.flow === '' ? [] : [slots.flow]),
     near: vectorOf(slots.near, weight),
     wide: vectorOf(slots.wide, weight),
     owners: vectorOf(slots.owners, weight),
@@ -114,6 +117,7 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     places: a.places.union(b.places),
     periods: a.periods.union(b.periods),
     timeRoles: a.timeRoles.union(b.timeRoles),
+    flows: a.flows.union(b.flows),
     near: addVectors(a.near, b.near),
     wide: addVectors(a.wide, b.wide),
     owners: addVectors(a.owners, b.owners),

@@ -2,6 +2,7 @@ import type { Article, FigureClaim, FigureKind } from '@parallax/model'
 import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts'
 import { isContent, wordsOf, type Word } from '../text/words.ts'
 import { blockOf, familyOf, isConsequence } from './families.ts'
+import { type Flow, flowOf } from './flows.ts'
 import { isFormer } from './former.ts'
 import { ownerOf, ownersOf } from './owners.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
@@ -30,6 +31,8 @@ export type Slots = {
   periods: string[]
   /** Of a span of time: how long something lasts, or how far two moments lie apart. */
   timeRole: TimeRole
+  /** Of money: whether it comes in or goes out. */
+  flow: Flow
   background: boolean
   /** Counted on top of a figure before it: "another four people". */
   addition: boolean
@@ -105,6 +108,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     places: periods.length > 0 ? counted.places : counted.places.filter((word) => !around.eventPlaces.has(word)),
     periods,
     timeRole: timeRoleOf(claim, sentence.text.slice(Math.max(0, at - 90), at), after),
+    flow: claim.kind === 'money' ? flowOf(sentence.text.slice(0, at)) : '',
     background: looksBack(sentence.text, periods),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
     former: isFormer(before),

@@ -66,6 +66,7 @@ export const THINGS: Weights = {
     ['onePeriod', -SOME],
     ['background', -SLIGHT],
     ['rivalThings', -SOME],
+    ['rivalFlows', -SOME],
   ],
 }
 
