@@ -60,14 +60,14 @@ describe('the sheets', () => {
   })
 
   it('are blind: no code of the machine stands in them', () => {
-    for (const { path, content } of files) {
-      if (path.endsWith('.csv')) {
-        const [head = [], ...rows] = strictCsv(content)
-        const first = head.indexOf('after') + 1
-        for (const row of rows) expect(row.slice(first).join('')).toBe('')
-      }
+    for (const { content } of files) {
       expect(content).not.toContain('machine')
       expect(content).not.toContain('inclusion')
+    }
+    for (const { content } of files.filter(({ path }) => path.endsWith('.csv'))) {
+      const [head = [], ...rows] = strictCsv(content)
+      const first = head.indexOf('after') + 1
+      for (const row of rows) expect(row.slice(first).join('')).toBe('')
     }
   })
 
@@ -117,7 +117,7 @@ describe('a sheet from a stranger', () => {
     ['name,unit\r\n', 'the first column'],
     [row('u', 'other', 'anna', 'yes', '', ''), 'of sample other'],
     [row('u', SAMPLE.id, 'eve', 'yes', '', ''), 'no coder eve'],
-    [`${row('u', SAMPLE.id, 'anna')}`, 'Invalid Record Length'],
+    [row('u', SAMPLE.id, 'anna'), 'Invalid Record Length'],
     ['{"schema":"parallax/coded@1"}', 'not what a coding page saves'],
     ['{', 'no JSON'],
     [`{"a":${'['.repeat(5000)}`, 'no JSON'],
