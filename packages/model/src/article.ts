@@ -20,8 +20,18 @@ export const CaptureReference = z.looseObject({
   sha256: z.string().optional(),
   fetchedAt: z.string().optional(),
   warc: z.string().optional(),
+  /** What the page says machines may not do with it, as it says so: `tdm-reservation`, `noai`, `nosnippet`. */
+  reservations: z.array(z.string()).optional(),
 })
 export type CaptureReference = z.infer<typeof CaptureReference>
+
+/** Hex SHA-256 of title and text as UTF-8, before words were taken out of them, their length in UTF-16 units, and why. */
+export const Withheld = z.strictObject({
+  title: z.strictObject({ sha256: z.string(), length: z.int() }),
+  text: z.strictObject({ sha256: z.string(), length: z.int() }),
+  why: z.enum(['public', 'reserved', 'retention']),
+})
+export type Withheld = z.infer<typeof Withheld>
 
 /** Null counts as absent: corpora exported from R or pandas write it for a missing value. */
 const absentWhenNull = <T extends z.ZodType>(schema: T) =>
@@ -53,5 +63,7 @@ export const Article = z.looseObject({
   blocks: absentWhenNull(z.array(Block)),
   corrections: absentWhenNull(z.array(z.looseObject({}))),
   capture: absentWhenNull(CaptureReference),
+  /** Of an article whose words were taken out: hashes by which who has the article can check the offsets that are left. */
+  withheld: Withheld.optional(),
 })
 export type Article = z.infer<typeof Article>

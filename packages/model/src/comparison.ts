@@ -189,8 +189,21 @@ export const Provenance = z.strictObject({
   /** Files and articles that went in, by hash. */
   inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
   lastCaptureAt: z.string().optional(),
+  /** Version of the codebook that the codes were given by. */
+  codebook: z.string().optional(),
+  /** Hex SHA-256 of study.yaml as it was run. */
+  studySha256: z.string().optional(),
 })
 export type Provenance = z.infer<typeof Provenance>
+
+/** A seeded draw among the articles on topic. */
+export const Sampling = z.strictObject({
+  seed: z.int(),
+  by: z.enum(['outlet', 'event']),
+  n: z.int(),
+  perOutlet: z.array(z.strictObject({ outlet: z.string(), onTopic: z.int(), drawn: z.int() })),
+})
+export type Sampling = z.infer<typeof Sampling>
 
 /** Everything the report shows of one event; comparison.json. */
 export const Comparison = z.strictObject({
@@ -210,6 +223,8 @@ export const Comparison = z.strictObject({
   reuse: z.array(Reuse).optional(),
   /** What people corrected, and what of it no longer applies. */
   corrections: z.array(CorrectionRecord).optional(),
+  /** Where a study samples: what was drawn of the articles on topic. */
+  sampling: Sampling.optional(),
   problems: z.array(Problem),
   provenance: Provenance,
 })
@@ -233,6 +248,8 @@ export type Change = z.infer<typeof Change>
 export const Changes = z.strictObject({
   schema: z.literal('parallax/changes@1'),
   event: z.string(),
+  /** Why the runs cannot be compared, where they cannot; the changes may then be those of the codebook. */
+  incomparable: z.string().optional(),
   changes: z.array(Change),
 })
 export type Changes = z.infer<typeof Changes>

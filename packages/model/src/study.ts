@@ -160,6 +160,20 @@ export const CrawlRules = z.strictObject({
 })
 export type CrawlRules = z.infer<typeof CrawlRules>
 
+/** A seeded draw of articles, for a study that does not code all of them. */
+export const SampleRule = z.strictObject({
+  /** How many articles at most. */
+  n: z.int().min(1).max(1_000_000),
+  /** The same seed draws the same articles. */
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31),
+  /** `n` of every outlet, or `n` of the whole event. */
+  by: z.enum(['outlet', 'event']).default('outlet'),
+})
+export type SampleRule = z.infer<typeof SampleRule>
+
 /** What a researcher writes and keeps under version control: study.yaml. Only `study` is required. */
 export const Study = z.strictObject({
   study: z.string().min(1),
@@ -171,6 +185,8 @@ export const Study = z.strictObject({
   sides: z.array(Side).default([]),
   quantities: z.array(WatchedQuantity).default([]),
   settings: Settings.prefault({}),
+  /** Which of the articles on topic are coded; all of them where it is left out. */
+  sample: SampleRule.optional(),
   crawl: CrawlRules.prefault({}),
   gates: Gates.prefault({}),
 })
