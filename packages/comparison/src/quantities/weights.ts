@@ -2,8 +2,8 @@ import type { Features } from './features.ts'
 
 /**
  * How much each feature speaks for one quantity (or, below zero, against it), and where two figures stand when nothing
- * speaks. Set by hand in four steps, from what a careful coder does; never fitted to coded texts, so that what is measured
- * on them says something of texts not seen.
+ * speaks. Set by hand in four steps, from what a careful coder does. No number here comes out of a fit, but between two steps
+ * the hand-coded events were asked: what is measured on them is the better for it.
  */
 export type Weights = { bias: number; terms: readonly (readonly [keyof Features, number])[] }
 
