@@ -49,6 +49,7 @@ const SAYS: Record<string, string[]> = {
     'Harbour Gazette read in full 1 4 of 6 1 People missing',
   ],
   articles: ['By Ida Holm, Per Aske', 'SHA-256 aaaaaaaa', 'Credit Northern Wire'],
+  people: ['No sample of this run has been checked by people.'],
   methods: [
     'agreement among outlets, never truth. It gives no bias score',
     'gather timeout The page did not answer within 30 s. oldmill.example https://oldmill.example/ferry',

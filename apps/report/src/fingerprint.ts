@@ -6,7 +6,8 @@ import { byText } from './words/lists.ts'
  * The order in which a program wrote the keys, or an indentation, does not change it, so that anyone can check it.
  */
 export function fingerprint(comparison: Comparison): string {
-  return sha256(canonical(comparison))
+  // What people checked comes later than the comparison, in a file of its own.
+  return sha256(canonical({ ...comparison, reliability: undefined }))
 }
 
 function canonical(value: unknown): string {

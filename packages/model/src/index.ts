@@ -1,6 +1,7 @@
 export * from './article.ts'
 export * from './attribution.ts'
 export * from './capture.ts'
+export * from './changes.ts'
 export * from './claim.ts'
 export * from './codebook-version.ts'
 export * from './comparison.ts'

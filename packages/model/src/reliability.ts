@@ -26,6 +26,8 @@ export const Reliability = z.strictObject({
     seed: z.int(),
     drawn: z.int(),
     population: z.int(),
+    /** The comparisons it was drawn from, by hash: it says nothing of others. */
+    comparisons: z.array(z.strictObject({ event: z.string(), sha256: z.string() })),
     strata: z.array(z.string()),
     byKind: z.array(z.strictObject({ unit: UnitKind, drawn: z.int(), population: z.int() })),
   }),

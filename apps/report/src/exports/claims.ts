@@ -46,6 +46,7 @@ export const claimsTable: Table = {
     { name: 'about', type: 'string', says: 'Whom or what the reading is about.' },
     { name: 'value', type: 'string', says: 'The reading.' },
     { name: 'rules', type: 'string', says: 'Ids of the rules that made the claim.' },
+    { name: 'corrected', type: 'string', says: 'Ids of the corrections by people that bear on it.' },
   ],
   rows: (edition) => edition.comparison.claims.toSorted(byPlace).map((claim) => row(edition, claim)),
 }
@@ -65,6 +66,7 @@ function row(edition: Edition, claim: Claim): Cell[] {
     claim.type === 'attribution' ? textOf(claim, article)?.slice(claim.start, claim.end) : claim.quote,
     edition.quantityOf(claim.id)?.id,
     ...ownCells(claim),
+    claim.corrected?.join(' '),
   ]
 }
 

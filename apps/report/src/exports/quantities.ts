@@ -39,6 +39,7 @@ export const quantitiesTable: Table = {
     { name: 'consensus_lower_open', type: 'boolean', says: 'The least value itself is excluded.' },
     { name: 'consensus_upper_open', type: 'boolean', says: 'The greatest value itself is excluded.' },
     { name: 'camps', type: 'string', says: 'Where several: letter, value, outlet ids joined by a bar.' },
+    { name: 'corrected', type: 'string', says: 'Ids of the corrections by people that bear on it.' },
     { name: 'verdict_at', type: 'string', says: 'The verdict at other tolerances, given as shares.' },
   ],
   rows: (edition) => edition.quantities.map(row),
@@ -69,6 +70,7 @@ function row(quantity: Quantity): Cell[] {
     consensus?.lowerOpen,
     consensus?.upperOpen,
     camps(quantity),
+    quantity.corrected?.join(' '),
     quantity.stability.map(({ tolerance, verdict }) => `${tolerance}: ${verdict}`).join('; '),
   ]
 }

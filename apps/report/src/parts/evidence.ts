@@ -6,6 +6,7 @@ import { articleHref, passageHref } from '../words/addresses.ts'
 import { articleAnchor, claimAnchor, inTextAnchor } from '../words/anchors.ts'
 import { formatMoment, formatMomentShort } from '../words/moments.ts'
 import { surroundings, type Surroundings } from '../words/surroundings.ts'
+import { correctedMark } from './corrected-mark.ts'
 import { languageOf } from './language.ts'
 
 type EvidenceOptions = {
@@ -71,7 +72,7 @@ function said(claim: Claim, { earlier }: EvidenceOptions): Markup {
     if (claim.status !== 'asserted') parts.push(html`${claim.status}`)
   }
   if (earlier?.has(claim.id)) parts.push(html`superseded by a later figure of this outlet`)
-  return html`${parts.map((part) => html` · ${part}`)}`
+  return html`${parts.map((part) => html` · ${part}`)}${correctedMark(claim)}`
 }
 
 function links(article: Article, claim: Claim, text: string): Markup {

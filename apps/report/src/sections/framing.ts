@@ -1,6 +1,7 @@
 import type { FramingContrast } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
+import { checkedNote } from '../parts/checked-note.ts'
 import { evidenceList } from '../parts/evidence.ts'
 import { framingSentences } from '../parts/framing-sentences.ts'
 import { framingTable, sameGroup } from '../parts/framing-table.ts'
@@ -37,8 +38,8 @@ function counts(edition: Edition, contrast: FramingContrast, anchored: Set<strin
   const bounded = contrast.perOutlet.some(({ counts }) => counts.some(({ interval }) => interval !== undefined))
   return html`${findings(contrast)} ${framingTable(edition, contrast)}
     <p class="note">Counted out of (<i>n</i>): <bdi>${contrast.denominator}</bdi></p>
-    ${bounded && html`<p class="note">${INTERVALS}</p>`} ${distances(edition, contrast)}
-    ${readings(edition, contrast, anchored)}`
+    ${checkedNote(edition, 'frame')} ${bounded && html`<p class="note">${INTERVALS}</p>`}
+    ${distances(edition, contrast)} ${readings(edition, contrast, anchored)}`
 }
 
 const INTERVALS =

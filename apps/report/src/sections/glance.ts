@@ -2,6 +2,7 @@ import type { Quantity } from '@parallax/model'
 import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { verdictBadge } from '../parts/verdict-badge.ts'
+import { checkedNote } from '../parts/checked-note.ts'
 import { verdictBar } from '../parts/verdict-bar.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { changeSentences } from '../words/changes.ts'
@@ -80,7 +81,7 @@ function verdicts(edition: Edition): Markup {
   const total = background.reduce((sum, { n }) => sum + n, 0)
   return html`<div>
     <h3>Figures on the event</h3>
-    ${verdictBar(tallyVerdicts(edition.quantities, 'focal'))}
+    ${verdictBar(tallyVerdicts(edition.quantities, 'focal'))}${checkedNote(edition, 'quantity')}${checkedNote(edition, 'figure')}
     ${
       total > 0 &&
       html`<details>

@@ -101,7 +101,7 @@ function cell(edition: Edition, quantity: Quantity, outlet: ComparedOutlet): Mar
   const behind = edition.originsOf(position.latest).map((place) => `g${place}`)
   return html`<td${behind.length > 0 && html` class="${behind.join(' ')}"`}>
     <a href="#${claimAnchor(first)}">${position.value}</a>
-    ${camps && html`<b class="camp">${camps}</b>`}${
+    ${camps && html`<b class="camp">${camps}</b>`}${position.claims.some((id) => edition.claim(id)?.corrected) && html` <small class="mark">corrected</small>`}${
       position.sources.length > 0 && html`<small>per ${position.sources.join(', ')}</small>`
     }${asOf && html`<small>${asOf}</small>`}
   </td>`

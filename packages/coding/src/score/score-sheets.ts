@@ -32,6 +32,7 @@ export function scoreSheets(sample: Sample, sheets: readonly Coded[], adjudicato
       seed: sample.seed,
       drawn: sample.units.length,
       population: sample.population.reduce((sum, { of }) => sum + of, 0),
+      comparisons: sample.comparisons,
       strata: sample.strata,
       byKind: sample.population.map(({ unit, of }) => ({
         unit,
