@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Changes, type Comparison } from '@parallax/model'
+import { Changes, Comparison, Reliability, sha256 } from '@parallax/model'
 import { type Layout, renderExports, renderReport } from '@parallax/report'
 import { readJsonFile } from '../input/read-json-file.ts'
 import { jsonLines, pathWithin, writeFile } from '../output/write-file.ts'
@@ -21,8 +21,20 @@ const CHANGES = 'changes.json'
 export async function writeReport(folder: string, comparison: Comparison, layout?: Layout): Promise<string> {
   const path = join(folder, CHANGES)
   const changes = existsSync(path) ? await readJsonFile(path, Changes) : undefined
-  const report = renderReport(comparison, changes, layout)
-  const exports = renderExports(comparison, report, changes)
+  const checked = await withReliability(folder, comparison)
+  const report = renderReport(checked, changes, layout)
+  const exports = renderExports(checked, report, changes)
   for (const { path, content } of [...report, ...exports]) await writeFile(pathWithin(folder, path), content)
   return join(folder, 'report.html')
+}
+
+/** With what people checked of this very comparison; what they checked of another one says nothing of it. */
+async function withReliability(folder: string, comparison: Comparison): Promise<Comparison> {
+  const path = join(folder, 'reliability.json')
+  if (!existsSync(path)) return comparison
+  const reliability = await readJsonFile(path, Reliability)
+  // Parsed, since the hash was taken of a comparison as it is read from its file.
+  const hash = sha256(JSON.stringify(Comparison.parse(comparison)))
+  const own = reliability.sample.comparisons.some((one) => one.event === comparison.event.id && one.sha256 === hash)
+  return own ? { ...comparison, reliability } : comparison
 }
