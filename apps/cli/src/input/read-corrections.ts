@@ -10,8 +10,7 @@ export async function readCorrections(path: string): Promise<Correction[]> {
   return parseCorrections(await readTextFile(path, LARGEST_FILE), path)
 }
 
-/** As `readCorrections`, from text; `path` is used in messages alone. */
-export function parseCorrections(text: string, path: string): Correction[] {
+function parseCorrections(text: string, path: string): Correction[] {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): string => {
