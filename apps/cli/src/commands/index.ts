@@ -52,6 +52,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./code.ts')).code,
   },
   {
+    name: 'publish',
+    summary: 'What may be shared of a run: no article, short quotes',
+    load: async () => (await import('./publish.ts')).publish,
+  },
+  {
     name: 'explain',
     summary: 'Why a figure claim was read as it was',
     load: async () => (await import('./explain.ts')).explain,

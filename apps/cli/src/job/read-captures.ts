@@ -10,6 +10,7 @@ import {
   ParallaxError,
   type Problem,
 } from '@parallax/model'
+import { reservationsOf } from '../sharing/reservations-of.ts'
 import { settleByReading } from './settle-by-reading.ts'
 
 /** The articles of one event's captures, its captures with their final outcomes, and what could not be read. */
@@ -61,12 +62,14 @@ export async function openPage(archive: Archive, capture: Capture): Promise<Page
   }
 }
 
-function pageOf(capture: Capture, { bytes, contentType }: { bytes: Uint8Array; contentType?: string }): Page {
+function pageOf(capture: Capture, { bytes, contentType, reserving }: Awaited<ReturnType<Archive['body']>>): Page {
+  const reservations = reservationsOf(bytes, reserving)
   const reference: CaptureReference = {
     id: capture.id,
     sha256: capture.sha256,
     fetchedAt: capture.fetchedAt,
     warc: capture.warc ? `${capture.warc.file}#${capture.warc.record}` : undefined,
+    ...(reservations.length > 0 && { reservations }),
   }
   return {
     id: articleId(capture),

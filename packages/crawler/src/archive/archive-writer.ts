@@ -5,6 +5,7 @@ import type { Wall } from '../fetch/find-wall.ts'
 import type { Refusal } from '../fetch/refusal.ts'
 import type { Address, VisitKind } from '../fetch/visit.ts'
 import type { Ending } from './ending.ts'
+import type { HostNote } from './host-note.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { LISTINGS_FILE, PAGES_FILE } from './run-files.ts'
 import { exchangeRecords, resourceRecord, revisitRecord } from './warc-records.ts'
@@ -22,6 +23,8 @@ export type ArchiveWriter = {
   store: (address: Address, body: StoredBody) => Promise<Ending>
   /** Writes the journal's line of an address that ended without a body; none for `deferred`, which is no end. */
   refuse: (address: Address, refusal: Refusal) => Promise<Ending>
+  /** Notes in the journal what a later run must know of a host; written when it returns. */
+  note: (note: HostNote) => void
   close: () => Promise<void>
 }
 
@@ -89,6 +92,7 @@ export async function openArchiveWriter(folder: string, start: WriterStart): Pro
           if (ending.outcome !== 'deferred') await journal.append(ending)
           return ending
         }),
+      note: journal.note,
       close: async () =>
         inOrder(async () => void (await Promise.all([files.page.close(), files.listing.close(), journal.close()]))),
     }

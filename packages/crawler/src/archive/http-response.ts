@@ -1,9 +1,17 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 
 /** The HTTP response within a WARC record, transfer and content encoding undone. */
-export type StoredResponse = { status: number; contentType?: string; body: Uint8Array }
+export type StoredResponse = {
+  status: number
+  contentType?: string
+  /** Headers by which a site reserves the use of a page, a line each: `tdm-reservation: 1`. */
+  reserving?: string
+  body: Uint8Array
+}
 
 const MAX_HEAD_BYTES = 256 * 1024
+/** TDM Reservation Protocol, and what search engines call the robots tag. */
+const RESERVING = /^(?:x-robots-tag|tdm-reservation|tdm-policy)\s*:/i
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 
 /**
@@ -23,7 +31,13 @@ export function parseHttpResponse(block: Uint8Array, maxBytes: number): StoredRe
   const whole = isChunked ? (joinChunks(raw) ?? raw) : raw
   const contentType = headerOf(lines, 'content-type')
   const body = undoCoding(whole, headerOf(lines, 'content-encoding')?.toLowerCase(), maxBytes)
-  return { status: Number(status), body, ...(contentType !== undefined && { contentType }) }
+  const reserving = lines.filter((line) => RESERVING.test(line)).join('\n')
+  return {
+    status: Number(status),
+    body,
+    ...(contentType !== undefined && { contentType }),
+    ...(reserving !== '' && { reserving }),
+  }
 }
 
 function headerOf(lines: readonly string[], name: string): string | undefined {

@@ -3,6 +3,7 @@ import type { GatherMode } from '../gather-plan.ts'
 import type { ArchiveWriter } from './archive-writer.ts'
 import type { Address } from '../fetch/visit.ts'
 import type { Ending } from './ending.ts'
+import type { HostNote } from './host-note.ts'
 import { hasJournal, readJournal } from './journal.ts'
 import { JOURNAL_FILE } from './run-files.ts'
 
@@ -11,6 +12,8 @@ export type Ledger = {
   ending: (address: Address) => Ending | undefined
   /** How many endings of the journal had lost their record when it was opened; their addresses are open again. */
   lost: number
+  /** What earlier runs in this folder noted of hosts. */
+  notes: readonly HostNote[]
   /** Visits write through this; each ending is known to `ending` once it is on disk. Undefined offline. */
   writer: ArchiveWriter | undefined
   close: () => Promise<void>
@@ -25,10 +28,10 @@ type LedgerRules = { mode: GatherMode; software: string; now: () => Date }
 export async function openLedger(folder: string, rules: LedgerRules): Promise<Ledger> {
   await refuseFolder(folder, rules.mode)
   const journal = await readJournal(folder)
-  const { endings, lost } = journal
+  const { endings, notes, lost } = journal
   const known = new Map(endings.map((ending) => [keyOf(ending), ending]))
   const ending = (address: Address): Ending | undefined => known.get(keyOf(address))
-  if (rules.mode === 'offline') return { ending, lost, writer: undefined, close: async () => undefined }
+  if (rules.mode === 'offline') return { ending, lost, notes, writer: undefined, close: async () => undefined }
   // Loaded here, with the WARC library behind it, which reading does not need.
   const { openArchiveWriter } = await import('./archive-writer.ts')
   const files = await openArchiveWriter(folder, { journal, software: rules.software, now: rules.now })
@@ -41,9 +44,10 @@ export async function openLedger(folder: string, rules: LedgerRules): Promise<Le
     confirm: async (address, exchange, earlier) => remember(await files.confirm(address, exchange, earlier)),
     store: async (address, body) => remember(await files.store(address, body)),
     refuse: async (address, refusal) => remember(await files.refuse(address, refusal)),
+    note: files.note,
     close: files.close,
   }
-  return { ending, lost, writer, close: files.close }
+  return { ending, lost, notes, writer, close: files.close }
 }
 
 /** A feed's address may be listed as a page too; the two visits differ in what they accept. */

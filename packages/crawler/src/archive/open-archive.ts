@@ -1,14 +1,15 @@
 import { type Capture, ParallaxError } from '@parallax/model'
 import { readJournal } from './journal.ts'
-import { readBody } from './read-body.ts'
+import { readBody, type StoredBody } from './read-body.ts'
 
 /** The stored bodies of a run. */
 export type Archive = {
   /**
-   * The page of a capture, decoded but in its own charset, with the content type it was served under.
+   * The page of a capture, decoded but in its own charset, with the content type it was served under and the headers by
+   * which its site reserves its use.
    * Throws `archive-damaged`, and `capture-unknown` for a capture without a body or of another run.
    */
-  body: (capture: Capture) => Promise<{ bytes: Uint8Array; contentType?: string }>
+  body: (capture: Capture) => Promise<StoredBody>
 }
 
 /** Opens the archive of a run folder for reading. Throws `journal-damaged`. */

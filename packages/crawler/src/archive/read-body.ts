@@ -4,14 +4,17 @@ import { gunzipSync } from 'node:zlib'
 import { ParallaxError, sha256 } from '@parallax/model'
 import { byteReader } from './byte-reader.ts'
 import type { Ending } from './ending.ts'
-import { pageOf } from './read-warc.ts'
+import { pageOf, type WarcPage } from './read-warc.ts'
 import { warcRecordsOf } from './warc-records-of.ts'
 
 /** A stored body may be as large as the largest page a study may allow, and its headers. */
 const MAX_BYTES = 101_000_000
 
+/** A decoded body, and of its headers those that bear on reading it. */
+export type StoredBody = Pick<WarcPage, 'bytes' | 'contentType' | 'reserving'>
+
 /** The body that an ending points to. Throws `archive-damaged` where it is not there, or not what the journal says. */
-export async function readBody(folder: string, ending: Ending): Promise<{ bytes: Uint8Array; contentType?: string }> {
+export async function readBody(folder: string, ending: Ending): Promise<StoredBody> {
   const { warc } = ending
   if (warc === undefined) throw damaged(ending, 'it ended without a body')
   const packed = readSlice(join(folder, warc.file), warc)
@@ -21,7 +24,11 @@ export async function readBody(folder: string, ending: Ending): Promise<{ bytes:
     for (const page of pageOf(record, warc.file, MAX_BYTES)) {
       if (page.kind === 'broken') throw damaged(ending, page.message)
       if (sha256(page.bytes) !== ending.sha256) throw damaged(ending, 'its digest differs')
-      return { bytes: page.bytes, ...(page.contentType !== undefined && { contentType: page.contentType }) }
+      return {
+        bytes: page.bytes,
+        ...(page.contentType !== undefined && { contentType: page.contentType }),
+        ...(page.reserving !== undefined && { reserving: page.reserving }),
+      }
     }
   }
   throw damaged(ending, 'there is no response in the record')

@@ -14,6 +14,8 @@ export type WarcPage = {
   url: string
   fetchedAt?: string
   contentType?: string
+  /** Headers by which the site reserves the use of the page, a line each. */
+  reserving?: string
   bytes: Uint8Array
 }
 
@@ -63,6 +65,7 @@ export function* pageOf(record: StoredRecord, file: string, maxBytes: number): G
       url: unbracketed(record.headers.get('warc-target-uri')) ?? '',
       ...(fetchedAt !== undefined && { fetchedAt }),
       ...(page.contentType !== undefined && { contentType: page.contentType }),
+      ...('reserving' in page && page.reserving !== undefined && { reserving: page.reserving }),
       bytes: page.body,
     }
   } catch (error) {

@@ -1,4 +1,7 @@
-/** One line per finished address, in the order in which they finished: the truth about a run. */
+/**
+ * One line per finished address, in the order in which they finished: the truth about a run. Between them a line per request,
+ * written before it is sent, so that a run that was killed and goes on knows which hosts to leave in peace.
+ */
 export const JOURNAL_FILE = 'journal.jsonl'
 /** One line per capture, ordered by event, outlet and address. */
 export const CAPTURES_FILE = 'captures.jsonl'
