@@ -3,6 +3,7 @@ import { Article } from './article.ts'
 import { Outcome } from './capture.ts'
 import { Claim } from './claim.ts'
 import { CorrectionRecord } from './correction.ts'
+import { CarriedFact, HeadlineSlots, SoleName, TellingWord } from './framing-detail.ts'
 import { Problem } from './problem.ts'
 import { CoverageState, Position, Quantity } from './quantity.ts'
 import { Reliability } from './reliability.ts'
@@ -100,6 +101,14 @@ export const FramingContrast = z.strictObject({
       }),
     )
     .optional(),
+  /** Of omission: what others carry. */
+  facts: z.array(CarriedFact).optional(),
+  /** Of wording: each outlet's own words, the most telling first. */
+  words: z.array(TellingWord).optional(),
+  /** Of headlines: what each says in the same slots. */
+  slots: z.array(HeadlineSlots).optional(),
+  /** Of naming: names that one outlet alone uses. */
+  soleNames: z.array(SoleName).optional(),
   /** What a reader must know before using the numbers: few readings, few texts, a measure left out. */
   warnings: z.array(z.string()).optional(),
 })

@@ -3,6 +3,7 @@ import { byText, distinct } from '../order.ts'
 import { findContrasts } from './find-contrasts.ts'
 import type { Group, Measure, Reading } from './measure.ts'
 import { nameDistances } from './name-distances.ts'
+import { soleNames } from './sole-names.ts'
 import { middle } from './resample.ts'
 import { keyOf, tally, type Tally } from './tally.ts'
 import { warningsOf } from './warnings.ts'
@@ -28,7 +29,7 @@ export function contrast(measure: Measure, readings: readonly Reading[], over: O
     groups,
     perOutlet,
     findings: findContrasts(measure, { groups, tallies, nameOf: over.nameOf }),
-    ...(measure.comparesNames && { distances: nameDistances(perOutlet) }),
+    ...(measure.comparesNames && { distances: nameDistances(perOutlet), soleNames: soleNames(perOutlet) }),
     warnings: warningsOf(measure, tallies, over.nameOf),
   }
 }
@@ -63,12 +64,12 @@ function groupsOf(measure: Measure, readings: readonly Reading[], sides: readonl
 
 function countsOf(own: Tally, groups: readonly Group[]): FramingContrast['perOutlet'][number] {
   const counts = groups.flatMap((group) => {
-    const { claims, of } = own.of(group)
-    if (claims.length === 0) return []
+    const { claims, n, of } = own.of(group)
+    if (n === 0) return []
     const draws = own.draws(group)
     const interval = draws && middle(draws)
     const { label: _, ...slots } = group
-    return [{ ...slots, n: claims.length, of, ...(interval && { interval }), claims: [...claims] }]
+    return [{ ...slots, n, of, ...(interval && { interval }), claims: [...claims] }]
   })
   return { outlet: own.outlet, n: own.n, texts: own.texts, counts }
 }

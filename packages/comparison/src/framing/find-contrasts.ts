@@ -31,10 +31,7 @@ export function findContrasts(
 
 function pairsOf(group: Group, tallies: readonly Tally[]): Pair[] {
   const shares = tallies
-    .map((tally): Share => {
-      const { claims, of } = tally.of(group)
-      return { tally, n: claims.length, of, claims }
-    })
+    .map((tally): Share => ({ tally, ...tally.of(group) }))
     .filter(({ of }) => of >= LEAST_READINGS)
     .toSorted((a, b) => b.n / b.of - a.n / a.of || byText(a.tally.outlet, b.tally.outlet))
   return shares.flatMap((most, at) =>

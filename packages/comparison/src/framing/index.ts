@@ -1,4 +1,5 @@
 import type { Article, AttributionClaim, Claim, FigureClaim, FrameClaim, FramingContrast, Reuse } from '@parallax/model'
+import { byText } from '../order.ts'
 import { agency } from './agency.ts'
 import { attributionVerbs } from './attribution-verbs.ts'
 import { contrast, leftOut, type Over } from './contrast.ts'
@@ -43,7 +44,9 @@ export function contrastFraming(input: FramingInput): FramingContrast[] {
     if (measure.needsSides && input.sides.length === 0)
       return [leftOut(measure, 'Left out: the study names no sides (`sides:` in study.yaml).')]
     const readings = measure.readingsOf(ground)
-    return readings.length === 0 ? [] : [contrast(measure, readings, input)]
+    const detail = measure.detailOf?.(ground) ?? {}
+    if (readings.length === 0 && !Object.values(detail).some((own) => own.length > 0)) return []
+    return [{ ...contrast(measure, readings, input), ...detail }]
   })
 }
 
@@ -55,5 +58,7 @@ function groundOf({ articles, claims, reuse, outletOf, sides }: FramingInput): F
     attributions: counted.filter((claim): claim is AttributionClaim => claim.type === 'attribution'),
     figures: counted.filter((claim): claim is FigureClaim => claim.type === 'figure'),
     sides,
+    articles: articles.filter(({ id }) => texts.counts(id)).toSorted((a, b) => byText(a.id, b.id)),
+    outletOf,
   }
 }

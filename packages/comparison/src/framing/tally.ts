@@ -14,8 +14,8 @@ export type Tally = {
   readonly n: number
   /** Number of texts with a reading. */
   readonly texts: number
-  /** Ids of the claims in a group, and what they are a share of: all readings, or those about the same actor. */
-  readonly of: (slot: Slot) => { readonly claims: readonly string[]; readonly of: number }
+  /** A group's claims and count, and what that is a share of: all readings, or those about the same actor. */
+  readonly of: (slot: Slot) => { readonly claims: readonly string[] } & TextCount
   /** Resampled shares; null where texts are too few. */
   readonly draws: (slot: Slot) => Float64Array | null
 }
@@ -25,8 +25,8 @@ export function tally(outlet: string, readings: readonly Reading[], seed: string
   const texts = [...Map.groupBy(readings, ({ article }) => article)].toSorted(([a], [b]) => byText(a, b))
   const known = new Map<string, Float64Array | null>()
   const count = (own: readonly Reading[], slot: Slot): TextCount => ({
-    n: own.filter((reading) => keyOf(reading) === keyOf(slot)).length,
-    of: own.filter((reading) => reading.about === slot.about).length,
+    n: sum(own.filter((reading) => keyOf(reading) === keyOf(slot))),
+    of: sum(own.filter((reading) => reading.about === slot.about)),
   })
   const draw = (slot: Slot): Float64Array | null => {
     const counts = texts.map(([, own]) => count(own, slot)).filter(({ of }) => of > 0)
@@ -34,11 +34,13 @@ export function tally(outlet: string, readings: readonly Reading[], seed: string
   }
   return {
     outlet,
-    n: readings.length,
+    n: sum(readings),
     texts: texts.length,
     of: (slot) => ({
-      claims: readings.flatMap((reading) => (keyOf(reading) === keyOf(slot) ? [reading.claim] : [])).toSorted(byText),
-      of: count(readings, slot).of,
+      claims: readings
+        .flatMap((reading) => (keyOf(reading) === keyOf(slot) ? (reading.claim ?? []) : []))
+        .toSorted(byText),
+      ...count(readings, slot),
     }),
     draws: (slot) => {
       const key = keyOf(slot)
@@ -46,6 +48,10 @@ export function tally(outlet: string, readings: readonly Reading[], seed: string
       return known.get(key) ?? null
     },
   }
+}
+
+function sum(readings: readonly Reading[]): number {
+  return readings.reduce((total, { times = 1 }) => total + times, 0)
 }
 
 /** One text for what a slot is about and its value. */
