@@ -49,6 +49,15 @@ const CASES: readonly (readonly [text: string, labels: readonly (readonly [value
     ],
   ],
   ['President Vale spoke.', [['president vale', 'vale']]],
+  // A bare name counts where the text gives the person a title, and only there.
+  [
+    'President Vale spoke. Vale left.',
+    [
+      ['president vale', 'vale'],
+      ['vale', 'vale'],
+    ],
+  ],
+  ['Vale left.', []],
   ['The bridge fell.', []],
   ['Prices rose in May.', []],
   ['Several people and others left.', []],

@@ -1,3 +1,4 @@
+import type { RolesLexicon } from './roles-lexicon.ts'
 import type { SidesLexicon } from './sides-lexicon.ts'
 
 /**
@@ -30,6 +31,8 @@ export type FramingLexicon = {
   readonly nations: readonly { readonly key: string; readonly words: string }[]
   /** Readings to be left out: a cue word and the words near it that give it another sense. */
   readonly otherSenses: readonly OtherSense[]
+  /** Posts and ties that actors are called by. */
+  readonly roles: RolesLexicon
   /** Verbs behind which an accused stands for the doer: "accused of killing". */
   readonly accusing: string
   /** Verbs, as lemmas, whose object is a deed: launch, carry out. */

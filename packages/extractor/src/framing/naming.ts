@@ -1,47 +1,80 @@
 import { baseAfter } from '../phrases/noun-phrase.ts'
 import type { Token } from '../text/analysis.ts'
+import { actorParts } from './actor-parts.ts'
 import { compileFraming, type CompiledFraming } from './compiled-lexicon.ts'
+import type { FramingLexicon } from './lexicon.ts'
 import type { FrameReading, FramedText, FramingMeasure } from './measure.ts'
 
 /**
- * What actors are called: every noun phrase that names an armed or political actor or a group of people, as its head with
- * its modifiers in lower case, without determiners and numbers: "hamas gunmen", "palestinian fighters", "pro-government
- * thugs". `about` is the organisation or nation in the phrase, else the head noun in the singular, so that different names
- * for one actor stand side by side. Phrases are read apart from each other; who is meant is not resolved (after van
- * Leeuwen 1996 on nomination and categorization, and Hamborg 2023 on word choice and labeling).
+ * What actors are called: every noun phrase that names an armed or political actor, a person by title or a group of people,
+ * as its head with its modifiers in lower case, without determiners and numbers: "hamas gunmen", "president vale"; and
+ * every bare name of a person whom the text gives a title somewhere. `about` is the organisation or nation in the phrase,
+ * else the head noun in the singular. The words taken apart (`name`, `head`, `post`, `nation`, `owner`, `modifiers`,
+ * `plural`) go with it, for who is meant is told over all texts of an event (after van Leeuwen 1996 on nomination and
+ * categorization, and Hamborg 2023 on word choice and labeling).
  */
 export const naming: FramingMeasure = {
   id: 'naming',
   read: (text) => readNaming(text),
 }
 
+type Ground = { readonly framing: FramingLexicon; readonly lexicon: CompiledFraming }
+
 function readNaming(text: FramedText): FrameReading[] {
+  const { framing } = text.language
+  const ground = { framing, lexicon: compileFraming(framing) }
+  const phrases = basePhrases(text)
+  const readings = phrases.map((phrase) => readPhrase(phrase, ground))
+  const surnames = new Set(readings.flatMap((reading) => surnameOf(reading?.fields?.['name']) ?? []))
+  return phrases.flatMap((phrase, at) => readings[at] ?? readName(phrase, ground, surnames) ?? [])
+}
+
+/** The noun phrases without anything joined to them, in order. */
+function basePhrases(text: FramedText): Token[][] {
   const { tokens } = text.analysis
-  const lexicon = compileFraming(text.language.framing)
-  const readings: FrameReading[] = []
+  const phrases: Token[][] = []
   for (const unit of text.units) {
     const ground = { tokens, grammar: text.language.phrases, floor: unit.first, ceiling: unit.last }
     for (let at = unit.first; at < unit.last;) {
       const end = baseAfter(ground, at)
-      const reading = end === null ? null : readPhrase(tokens.slice(at, end), lexicon)
-      if (reading) readings.push(reading)
+      if (end !== null) phrases.push(tokens.slice(at, end))
       at = Math.max(at + 1, end ?? 0)
     }
   }
-  return readings
+  return phrases
+}
+
+function surnameOf(name: unknown): string | null {
+  return typeof name === 'string' ? (name.split(' ').at(-1) ?? null) : null
+}
+
+/** A phrase that is nothing but the name of a person whom the text gives a title elsewhere. */
+function readName(phrase: readonly Token[], ground: Ground, surnames: ReadonlySet<string>): FrameReading | null {
+  const head = phrase.at(-1)
+  return head?.pos === 'PROPN' && surnames.has(head.lower) ? labelled(phrase, head, ground) : null
 }
 
 /** The label in one base noun phrase; null when its head is no actor. */
-function readPhrase(phrase: readonly Token[], lexicon: CompiledFraming): FrameReading | null {
+function readPhrase(phrase: readonly Token[], ground: Ground): FrameReading | null {
   const head = phrase.at(-1)
-  if (!head || !namesActor(head, phrase, lexicon)) return null
+  return head && namesActor(head, phrase, ground.lexicon) ? labelled(phrase, head, ground) : null
+}
+
+function labelled(phrase: readonly Token[], head: Token, { framing, lexicon }: Ground): FrameReading | null {
   const label = phrase.slice(phrase.findIndex((token) => !isOutside(token)))
   const first = label[0]
   if (!first) return null
   const value = label
     .map(({ lower }, at) => (at > 0 && label[at - 1]?.end !== label[at]?.start ? ` ${lower}` : lower))
     .join('')
-  return { start: first.start, end: head.end, value, about: aboutOf(label, head, lexicon) }
+  const parts = Object.entries(actorParts(label, framing)).filter(([, part]) => part !== '' && part !== false)
+  return {
+    start: first.start,
+    end: head.end,
+    value,
+    about: aboutOf(label, head, lexicon),
+    fields: Object.fromEntries(parts),
+  }
 }
 
 /** The head is a noun for people, an organisation, a people by its nation ("Israelis") or, behind a title, a person. */

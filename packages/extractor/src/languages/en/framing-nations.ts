@@ -13,6 +13,7 @@ export const englishNations: readonly { readonly key: string; readonly words: st
   { key: 'brazil', words: 'brazil brazilian brazilians' },
   { key: 'britain', words: 'britain british uk briton britons u.k' },
   { key: 'canada', words: 'canada canadian canadians' },
+  { key: 'central america', words: 'central-america central-american central-americans' },
   { key: 'chechnya', words: 'chechnya chechen chechens' },
   { key: 'china', words: 'china chinese' },
   { key: 'colombia', words: 'colombia colombian colombians' },

@@ -1,6 +1,7 @@
 import type { FramingLexicon } from '../../framing/lexicon.ts'
 import { englishActors } from './framing-actors.ts'
 import { englishNations } from './framing-nations.ts'
+import { englishRoles } from './framing-roles.ts'
 import { englishSides } from './framing-sides.ts'
 import { englishOtherSenses } from './framing-senses.ts'
 
@@ -77,5 +78,6 @@ export const englishFraming: FramingLexicon = {
   otherTolls: 'a heavy emotional economic financial its their road',
   vaguePeople: `person other group himself him dozen score hundred thousand member national party movement coalition faction force
     general leader`,
+  roles: englishRoles,
   sides: englishSides,
 }
