@@ -60,6 +60,7 @@ describe('the rules bite', () => {
     ['comparison', `const now = new Date()`],
     ['extractor', `const seed = Math.random()`],
     ['cli', `import { Agent } from 'undici'`],
+    ['cli', `const { chromium } = await import('playwright-core')`],
     ['outlets', `console.log('x')`],
     ['model', `import { sha256 } from './identity'`],
   ])('in %s: %s', (room, source) => {

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Modules that open sockets or reach the disk, by what they touch. */
 const MODULES = {
-  network: /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns)(?:\/promises)?$|^undici$|^@crawlee\//,
+  network: /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns)(?:\/promises)?$|^undici$|^@crawlee\/|^playwright/,
   disk: /^(?:node:)?(?:fs|sqlite|child_process|worker_threads)(?:\/promises)?$|^warcio/,
 } as const
 

@@ -149,7 +149,7 @@ describe('the log of a run', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(lines.map(({ level }) => level)).toEqual(['info', 'warn'])
+    expect(lines.map(({ step }) => step)).toEqual(['progress', 'warning'])
     expect(stdout).toContain('Report: ')
     expect(stdout).not.toContain('\u001B')
     expect(parallax('run', path, '--out', join(folder, 'c'), '--log', 'loud').exit).toBe(2)

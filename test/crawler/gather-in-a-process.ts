@@ -6,8 +6,8 @@ import { z } from 'zod'
 const SCRIPT = `import { gather } from '@parallax/crawler'
   const startedAt = performance.now()
   let firstPageMs = null
-  const onProgress = ({ step }) => { if (step === 'page') firstPageMs ??= performance.now() - startedAt; else if (step === 'planned') process.stdout.write('planned\\n') }
-  const { complete, captures } = await gather({ ...JSON.parse(process.argv[1]), onProgress })
+  const onStep = ({ step }) => { if (step === 'outcome') firstPageMs ??= performance.now() - startedAt; else if (step === 'found') process.stdout.write('planned\\n') }
+  const { complete, captures } = await gather({ ...JSON.parse(process.argv[1]), onStep })
   const last = { complete, captures: captures.length, firstPageMs, megabytes: process.resourceUsage().maxRSS / 1024 }
   process.stdout.write(JSON.stringify(last) + '\\n')`
 

@@ -1,4 +1,4 @@
-import { gather } from '@parallax/crawler'
+import { gather, type GatherStep } from '@parallax/crawler'
 import type { Capture } from '@parallax/model'
 import { describe, expect, it } from 'vitest'
 import { gatherFrom, newFolder, openPress, planFor } from './loopback-press.ts'
@@ -205,17 +205,78 @@ describe('gather', () => {
     expect(complete).toBe(false)
   })
 
-  it('tells its progress', async () => {
-    const press = await openPress({ 'a.example': { '/rss': rss('<item><link>/1</link></item>'), '/1': PAGE } })
+  it('tells each thing as it happens', async () => {
+    const press = await openPress({
+      'a.example': {
+        '/rss': rss('<item><link>/1</link></item><item><link>/2</link></item><item><link>/3</link></item>'),
+        '/1': PAGE,
+        '/2': { status: 302, headers: { location: 'http://b.example/2' } },
+      },
+      'b.example': { '/2': PAGE },
+    })
     try {
-      const steps: string[] = []
-      const plan = planFor(press, await newFolder(), { outlets: [{ id: 'a', feeds: ['http://a.example/rss'] }] })
-      await gather({ ...plan, onProgress: (step) => steps.push(JSON.stringify(step)) })
-      expect(steps.map((step): unknown => JSON.parse(step))).toEqual([
-        { step: 'listing', outlet: 'a', url: 'http://a.example/rss', outcome: 'ok', entries: 1 },
-        { step: 'planned', captures: 1, pages: 1 },
-        { step: 'page', outlet: 'a', url: 'http://a.example/1', outcome: 'ok', done: 1, pages: 1 },
+      const steps: GatherStep[] = []
+      const plan = planFor(press, await newFolder(), {
+        outlets: [
+          { id: 'a', feeds: ['http://a.example/rss'] },
+          { id: 'c', home: 'http://c.example/' },
+        ],
+        hosts: ['b.example'],
+        crawl: { maxPages: 2 },
+      })
+      await gather({ ...plan, onStep: (step) => steps.push(step) })
+      const fetched = steps.filter((step) => step.step === 'fetched')
+      expect(fetched.map(({ url, status, bytes }) => [url, status, bytes > 0])).toEqual([
+        ['http://a.example/robots.txt', 404, false],
+        ['http://a.example/rss', 200, true],
+        ['http://a.example/1', 200, true],
+        ['http://a.example/2', 302, false],
+        ['http://b.example/robots.txt', 404, false],
+        ['http://b.example/2', 200, true],
       ])
+      expect(steps.filter(({ step }) => step !== 'fetched')).toEqual([
+        { step: 'listing', outlet: 'a', url: 'http://a.example/rss', outcome: 'ok', entries: 3 },
+        {
+          step: 'found',
+          addresses: 3,
+          pages: 2,
+          outlets: [
+            { outlet: 'a', addresses: 3, pages: 2, done: 0 },
+            { outlet: 'c', addresses: 0, pages: 0, done: 0 },
+          ],
+        },
+        { step: 'outcome', outlet: 'a', url: 'http://a.example/1', outcome: 'ok', done: 1, pages: 2 },
+        { step: 'moved', url: 'http://a.example/2', to: 'http://b.example/2' },
+        { step: 'outcome', outlet: 'a', url: 'http://a.example/2', outcome: 'ok', done: 2, pages: 2 },
+        {
+          step: 'deferred',
+          outlet: 'a',
+          event: 'flood',
+          url: 'http://a.example/3',
+          reason: 'Beyond the budget of 2 pages (crawl.maxPages).',
+        },
+        { step: 'done', addresses: 3, captured: 2, deferred: 1, problems: 2, complete: false },
+      ])
+    } finally {
+      await press.close()
+    }
+  })
+
+  it('tells which host is waited for, how long and why', async () => {
+    const busy: Route = (_, response, visit) =>
+      visit === 1
+        ? response.writeHead(429, { 'retry-after': '1' }).end()
+        : response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
+    const press = await openPress({
+      'a.example': { '/1': busy },
+      'b.example': { '/robots.txt': { body: 'User-agent: *\nCrawl-delay: 1.2' }, '/1': PAGE },
+    })
+    try {
+      const waits: string[] = []
+      const plan = planFor(press, await newFolder(), { urls: ['http://a.example/1', 'http://b.example/1'] })
+      const onStep = (step: GatherStep) => step.step === 'waiting' && waits.push(`${step.host} ${step.why}`)
+      await gather({ ...plan, onStep })
+      expect(waits.toSorted()).toEqual(['a.example asked', 'b.example crawl-delay'])
     } finally {
       await press.close()
     }

@@ -157,8 +157,8 @@ describe('resume', () => {
       const stopped = await gather({
         ...planFor(press, out, { ...COVERAGE, crawl: { gapMs: 100 } }),
         signal: stop.signal,
-        onProgress: ({ step }) => {
-          if (step === 'page' && (ended += 1) === 2) stop.abort()
+        onStep: ({ step }) => {
+          if (step === 'outcome' && (ended += 1) === 2) stop.abort()
         },
       })
       expect(stopped.complete).toBe(false)
@@ -232,14 +232,14 @@ describe('resume', () => {
       press.log.length = 0
       const slow = planFor(press, out, { ...COVERAGE, crawl: { gapMs: 150 } })
       const script = `import { gather } from '@parallax/crawler'
-        await gather({ ...JSON.parse(process.argv[1]), onProgress: (step) => process.stdout.write(JSON.stringify(step) + '\\n') })`
+        await gather({ ...JSON.parse(process.argv[1]), onStep: (step) => process.stdout.write(JSON.stringify(step) + '\\n') })`
       const child = spawn(process.execPath, ['--input-type=module', '--eval', script, JSON.stringify(slow)], {
         cwd: process.cwd(),
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       let pages = 0
       child.stdout.on('data', (chunk: Buffer) => {
-        pages += chunk.toString().split('"step":"page"').length - 1
+        pages += chunk.toString().split('"step":"outcome"').length - 1
         if (pages >= 2) child.kill('SIGKILL')
       })
       const [, signal] = await once(child, 'exit')

@@ -1,4 +1,5 @@
-import type { Capture, Event, Outcome, Outlet, Problem, Study } from '@parallax/model'
+import type { Capture, Event, Outlet, Problem, Study } from '@parallax/model'
+import type { GatherStep } from './gather-step.ts'
 
 /** `fresh` starts in an empty folder, `resume` goes on where a run stopped, `offline` reads what was captured and nothing else. */
 export type GatherMode = 'fresh' | 'resume' | 'offline'
@@ -31,17 +32,9 @@ export type GatherPlan = {
   now?: () => Date
   /** Stops the run: what is under way is dropped, what is finished is kept. */
   signal?: AbortSignal
-  onProgress?: (step: GatherStep) => void
+  /** Told of each thing as it happens. */
+  onStep?: (step: GatherStep) => void
 }
-
-/** One thing that happened, for progress. */
-export type GatherStep =
-  /** A feed or sitemap ended; `entries` is what it announced. */
-  | { step: 'listing'; outlet: string; url: string; outcome: Outcome; entries: number }
-  /** All addresses are known: so many captures there will be, of so many pages to visit. */
-  | { step: 'planned'; captures: number; pages: number }
-  /** A page ended. */
-  | { step: 'page'; outlet: string; url: string; outcome: Outcome; done: number; pages: number }
 
 /** What became of every address, ordered by event, outlet and address. */
 export type GatherResult = {

@@ -7,6 +7,7 @@ import { type Found, findCandidates } from './discover/candidates.ts'
 import { gatherListings } from './discover/gather-listings.ts'
 import { fallenSilent, rememberStates } from './discover/listing-states.ts'
 import type { GatherPlan, GatherResult } from './gather-plan.ts'
+import type { OutletPages } from './gather-step.ts'
 import { type Run, openRun } from './run.ts'
 import { type Settlement, captureProblems, settle } from './settle.ts'
 import { importStored } from './stored/import-stored.ts'
@@ -45,7 +46,9 @@ export async function gather(plan: GatherPlan): Promise<GatherResult> {
     const all = [...known, ...silentOutlets(coverage, plan.outlets, known)]
     // Every deferred page and listing has its Problem.
     const complete = plan.signal?.aborted !== true && !all.some(({ code }) => code === 'deferred')
-    return { captures, problems: all, complete }
+    const result = { captures, problems: all, complete }
+    tellEnd(plan, result)
+    return result
   } finally {
     await run.close()
   }
@@ -69,14 +72,37 @@ async function visitPages(run: Run, found: readonly Found[], pages: ReadonlySet<
   const { plan, ledger } = run
   const outletOf = new Map(found.map(({ candidate }) => [candidate.url, candidate.outlet]))
   const addresses = [...pages].map((url) => ({ url, kind: 'page' as const }))
-  let done = addresses.filter((address) => !run.isOpen(address)).length
-  plan.onProgress?.({ step: 'planned', captures: found.length, pages: pages.size })
+  const outlets = outletPages(run, found, pages)
+  let done = outlets.reduce((sum, outlet) => sum + outlet.done, 0)
+  plan.onStep?.({ step: 'found', addresses: found.length, pages: pages.size, outlets })
   await run.visit(addresses, async (address) => {
     done += 1
     const outcome = ledger.ending(address)?.outcome ?? 'deferred'
     const { url } = address
-    plan.onProgress?.({ step: 'page', outlet: outletOf.get(url) ?? '', url, outcome, done, pages: pages.size })
+    plan.onStep?.({ step: 'outcome', outlet: outletOf.get(url) ?? '', url, outcome, done, pages: pages.size })
   })
+}
+
+/** A row for every outlet of the plan and of the addresses, by id. A page counts for the outlet of its last address. */
+function outletPages(run: Run, found: readonly Found[], pages: ReadonlySet<string>): OutletPages[] {
+  const addresses = Map.groupBy(found, ({ candidate }) => candidate.outlet)
+  const outletOf = new Map(found.map(({ candidate }) => [candidate.url, candidate.outlet]))
+  const visits = Map.groupBy(pages, (url) => outletOf.get(url) ?? '')
+  const ids = new Set([...run.plan.outlets.map(({ id }) => id), ...addresses.keys()])
+  return [...ids].sort().map((outlet) => {
+    const own = visits.get(outlet) ?? []
+    const done = own.filter((url) => !run.isOpen({ url, kind: 'page' })).length
+    return { outlet, addresses: addresses.get(outlet)?.length ?? 0, pages: own.length, done }
+  })
+}
+
+function tellEnd({ onStep }: GatherPlan, { captures, problems, complete }: GatherResult): void {
+  if (onStep === undefined) return
+  const left = captures.filter(({ outcome }) => outcome === 'deferred')
+  for (const { outlet, event, url, reason = '' } of left) onStep({ step: 'deferred', outlet, event, url, reason })
+  const captured = captures.filter(({ outcome }) => outcome === 'ok' || outcome === 'not-modified').length
+  const counts = { addresses: captures.length, captured, deferred: left.length, problems: problems.length }
+  onStep({ step: 'done', ...counts, complete })
 }
 
 function settlementOf({ plan, ledger }: Run, found: Found, pages: ReadonlySet<string>): Omit<Settlement, 'copy'> {

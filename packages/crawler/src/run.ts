@@ -26,7 +26,8 @@ export async function openRun(plan: GatherPlan): Promise<Run> {
     now: plan.now ?? (() => new Date()),
   })
   const { writer } = ledger
-  const visitor = writer === undefined ? undefined : await sendOut(plan, { ending: ledger.ending, writer })
+  const visitor =
+    writer === undefined ? undefined : await sendOut(plan, { ending: ledger.ending, notes: ledger.notes, writer })
   const visited = new Set<string>()
   const isOpen = (address: Address): boolean =>
     !visited.has(keyOf(address)) && mayBeVisited(plan, ledger.ending(address))

@@ -1,4 +1,5 @@
 import type { Ending } from './archive/ending.ts'
+import { restsAt } from './archive/host-note.ts'
 import type { Ledger } from './archive/ledger.ts'
 import { userAgentOf } from './check-plan.ts'
 import { openAgent } from './fetch/agent.ts'
@@ -6,7 +7,7 @@ import { crawl } from './fetch/crawl.ts'
 import type { Desk } from './fetch/desk.ts'
 import type { Exchange } from './fetch/exchange.ts'
 import { findWall } from './fetch/find-wall.ts'
-import { openHostTurns } from './fetch/host-turns.ts'
+import { type HostTurns, openHostTurns } from './fetch/host-turns.ts'
 import { crawleeClient } from './fetch/http-client.ts'
 import { keysOf } from './keys.ts'
 import type { Browser } from './fetch/open-browser.ts'
@@ -23,23 +24,26 @@ export type Visitor = {
 }
 
 /** A ledger that is open for writing. */
-type OpenLedger = Pick<Ledger, 'ending'> & { writer: NonNullable<Ledger['writer']> }
+type OpenLedger = Pick<Ledger, 'ending' | 'notes'> & { writer: NonNullable<Ledger['writer']> }
 
 /** Opens the network for a run. Nothing is sent yet. */
-export function openVisitor(plan: GatherPlan, { ending, writer }: OpenLedger): Visitor {
+export function openVisitor(plan: GatherPlan, { ending, notes, writer }: OpenLedger): Visitor {
   const earlierOf = (address: Address): Ending | undefined => {
     const known = ending(address)
     return known?.outcome === 'ok' || known?.outcome === 'not-modified' ? known : undefined
   }
+  const tell = tellOnce(plan.onStep)
   const signal = plan.signal ?? new AbortController().signal
   const desk: Desk = {
     agent: openAgent(plan.study.crawl),
-    turns: openHostTurns(plan.study.crawl),
+    turns: restingTurns(plan, { notes, tell }),
     crawl: plan.study.crawl,
     userAgent: userAgentOf(plan),
     keysFor: keysOf(plan),
     hasContact: plan.study.contact !== undefined,
     now: plan.now ?? (() => new Date()),
+    note: writer.note,
+    tell,
     signal,
   }
   const permit = robotsGate(desk)
@@ -90,6 +94,29 @@ export function openVisitor(plan: GatherPlan, { ending, writer }: OpenLedger): V
       await desk.agent.destroy()
     },
   }
+}
+
+/** A host that moved would be told of with each of its pages. */
+function tellOnce(onStep: Desk['tell'] = () => undefined): Desk['tell'] {
+  const moves = new Set<string>()
+  return (step) => {
+    if (step.step === 'moved') {
+      const move = `${new URL(step.url).host} ${new URL(step.to).host}`
+      if (moves.has(move)) return
+      moves.add(move)
+    }
+    onStep(step)
+  }
+}
+
+/** Turns that leave each host in peace as long as an earlier run of the folder, perhaps killed, still owes it. */
+function restingTurns(
+  { study: { crawl } }: GatherPlan,
+  { notes, tell }: { notes: Ledger['notes']; tell: Desk['tell'] },
+): HostTurns {
+  const turns = openHostTurns(crawl, tell)
+  for (const [host, restMs] of restsAt(new Date(), notes, crawl.timeoutMs)) turns.postpone(host, restMs)
+  return turns
 }
 
 function versionOf({ url, finalUrl, etag, lastModified }: Ending): Version {

@@ -5,6 +5,8 @@ import { loadStudy } from '../input/load-study.ts'
 import { gatherStudy } from '../job/gather-study.ts'
 import { isIncomplete } from '../job/incomplete.ts'
 import { listProblems } from '../output/list-problems.ts'
+import { openLog } from '../output/open-log.ts'
+import { LOG_OPTIONS, logStyle } from '../output/log-style.ts'
 import { openOutputFolder } from '../output/write-file.ts'
 import { GATHER_OPTIONS, gatherMode } from './run.ts'
 
@@ -14,13 +16,17 @@ export const gather: Command = {
     ...GATHER_OPTIONS,
     { flags: '--retry-failed', description: 'go on, and try once more what failed in a way that may pass' },
     { flags: '--refresh', description: 'go on, and ask of everything whether it changed since' },
+    ...LOG_OPTIONS,
   ],
   example: 'parallax gather study.yaml --out runs/monday',
   run: async (given, terminal) => {
     const loaded = await loadStudy(given.arguments[0] ?? '')
     const folder = await openOutputFolder(optionText(given, 'out') ?? '')
-    const { captures, problems, complete } = await gatherStudy(loaded, folder, { ...howToGather(given), terminal })
-    terminal.note(listProblems(problems))
+    const log = openLog(terminal, logStyle(given), { outlets: loaded.outlets })
+    const following = { signal: terminal.signal, onStep: log.step }
+    const gathering = gatherStudy(loaded, folder, { ...howToGather(given), ...following })
+    const { captures, problems, complete } = await gathering.finally(log.close)
+    log.warn(listProblems(problems))
     terminal.print(
       `${captures.filter(({ outcome }) => outcome === 'ok').length} of ${captures.length} addresses captured`,
     )

@@ -7,7 +7,7 @@ import { readCorrections } from '../input/read-corrections.ts'
 import { checkBaseline } from '../job/baseline.ts'
 import { overrideGates } from '../job/gate-levels.ts'
 import { runStudy } from '../job/run-study.ts'
-import type { LogStyle } from '../output/log.ts'
+import { LOG_OPTIONS, logStyle } from '../output/log-style.ts'
 import { openOutputFolder } from '../output/write-file.ts'
 
 /** The options of every command that gathers. */
@@ -24,8 +24,7 @@ export const run: Command = {
     { flags: '--corrections <file>', description: 'corrections.yaml: what people decided' },
     { flags: '--baseline <folder>', description: 'an earlier run, to say what changed since and for gates' },
     { flags: '--gate <name=level...>', description: 'gates over those of the study: off, warn or error' },
-    { flags: '--quiet', description: 'results and warnings only, no progress' },
-    { flags: '--log <style>', description: 'text (default) or json, one object a line on stderr' },
+    ...LOG_OPTIONS,
   ],
   example: 'parallax run study.yaml --out runs/tuesday --baseline runs/monday --gate new-conflict=error',
   run: async (given, terminal) => {
@@ -50,12 +49,6 @@ export const run: Command = {
       terminal,
     )
   },
-}
-
-function logStyle(given: Given): LogStyle {
-  const style = optionText(given, 'log') ?? 'text'
-  if (style === 'text' || style === 'json') return { quiet: given.options['quiet'] === true, json: style === 'json' }
-  throw new ParallaxError({ code: 'log-unknown', message: 'no such style of log', value: style, todo: 'text or json' })
 }
 
 /** Which of the three modes the options ask for. */

@@ -1,6 +1,5 @@
-import { gather, type GatherMode, type GatherPlan, type GatherResult, type GatherStep } from '@parallax/crawler'
+import { gather, type GatherMode, type GatherPlan, type GatherResult } from '@parallax/crawler'
 import type { Event } from '@parallax/model'
-import type { Terminal } from '../command.ts'
 import type { LoadedStudy } from '../input/load-study.ts'
 import { VERSION } from '../version.ts'
 
@@ -9,11 +8,14 @@ function eventsToGather(loaded: LoadedStudy): Event[] {
   return loaded.study.events.filter((event) => event.articles === undefined)
 }
 
+/** Who follows a crawl: hears of its steps, and may stop it. */
+export type Following = Required<Pick<GatherPlan, 'signal' | 'onStep'>>
+
 /** Captures for all events that need them, in one crawl, into the run folder. */
 export async function gatherStudy(
   loaded: LoadedStudy,
   folder: string,
-  how: { mode: GatherMode; terminal: Terminal; again?: GatherPlan['again']; earlier?: string },
+  how: { mode: GatherMode; again?: GatherPlan['again']; earlier?: string } & Following,
 ): Promise<GatherResult> {
   const events = eventsToGather(loaded)
   if (events.length === 0) return { captures: [], problems: [], complete: true }
@@ -28,8 +30,8 @@ export async function gatherStudy(
     keys: keysOfEnvironment(),
     ...(how.again && { again: how.again }),
     ...(how.earlier !== undefined && { earlier: how.earlier }),
-    signal: how.terminal.signal,
-    onProgress: (step) => how.terminal.note(`parallax: ${describeStep(step)}`),
+    signal: how.signal,
+    onStep: how.onStep,
   })
 }
 
@@ -37,11 +39,4 @@ export async function gatherStudy(
 function keysOfEnvironment(): NonNullable<GatherPlan['keys']> {
   const mediaCloud = process.env['MEDIACLOUD_API_KEY']
   return mediaCloud === undefined || mediaCloud === '' ? {} : { mediaCloud }
-}
-
-/** One line for a step of the crawl. */
-function describeStep(step: GatherStep): string {
-  if (step.step === 'planned') return `${step.pages} pages to fetch of ${step.captures} addresses found`
-  if (step.step === 'page') return `${step.done}/${step.pages} ${step.outcome} ${step.url}`
-  return `${step.outlet || 'a source'}: ${step.outcome === 'ok' ? `${step.entries} entries` : step.outcome} in ${step.url}`
 }

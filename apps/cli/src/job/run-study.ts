@@ -16,7 +16,9 @@ import { inputRecord } from '../input/input-record.ts'
 import { readCorpus } from '../input/read-corpus.ts'
 import { describeGate } from '../output/describe-gate.ts'
 import { listProblems } from '../output/list-problems.ts'
-import { type Log, type LogStyle, openLog } from '../output/log.ts'
+import type { Log } from '../output/log.ts'
+import { openLog } from '../output/open-log.ts'
+import type { LogStyle } from '../output/log-style.ts'
 import { jsonLines, writeFile } from '../output/write-file.ts'
 import { summarize } from '../output/summarize.ts'
 import { compareWithBaseline } from './baseline.ts'
@@ -51,7 +53,7 @@ type Corrected = {
 
 /** The whole job: gather, then event by event read, extract, compare and report; the index last. */
 export async function runStudy(run: Run, terminal: Terminal): Promise<ExitCode> {
-  const log = openLog(terminal, run.log ?? { quiet: false, json: false })
+  const log = openLog(terminal, run.log ?? { quiet: false, json: false }, { outlets: run.loaded.outlets })
   try {
     return await runEvents(run, terminal, log)
   } finally {
@@ -65,7 +67,8 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
   const gathered = await gatherStudy(loaded, folder, {
     mode,
     ...(baseline !== undefined && { earlier: baseline }),
-    terminal: { ...terminal, note: (text) => log.progress(text.replace(/^parallax: /, '')) },
+    signal: terminal.signal,
+    onStep: log.step,
   })
   const furniture = await learnFromCaptures(gathered.captures, { folder, outlets: loaded.outlets })
   if (furniture.size > 0) log.progress(`lines that repeat over their pages are left out: ${furniture.size} outlets`)

@@ -1,7 +1,7 @@
 import { checkListings, draftOutlet, type GatherPlan, type ListingState } from '@parallax/crawler'
 import { Event, HttpUrl, type Outlet, ParallaxError, type Problem } from '@parallax/model'
-import type { Terminal } from '../command.ts'
 import { VERSION } from '../version.ts'
+import type { Following } from './gather-study.ts'
 import type { OutletScope } from './outlet-scope.ts'
 
 /** One listing of an outlet, asked now; `unchecked` is what could not be told, and why stands in `reason`. */
@@ -30,11 +30,11 @@ const UNTOLD: ReadonlySet<string> = new Set([
 export async function checkOutlets(
   scope: OutletScope,
   id: string | undefined,
-  terminal: Terminal,
+  following: Following,
 ): Promise<ListingCheck[]> {
   const outlets = id === undefined ? scope.outlets : scope.outlets.filter((outlet) => outlet.id === id)
   if (outlets.length === 0) throw unknownOutlet(id, scope.outlets)
-  const { states, problems } = await checkListings(await planFor(scope, { outlets, terminal }))
+  const { states, problems } = await checkListings(await planFor(scope, { outlets, following }))
   const reasons = new Map(problems.map((problem) => [problem.url, problem]))
   const today = new Date().toISOString().slice(0, 10)
   return outlets.flatMap((outlet) => {
@@ -56,9 +56,13 @@ function checkOf(
 }
 
 /** Drafts an outlet from its home page. Throws `address-invalid` and `home-unreachable`. */
-export async function draftFrom(scope: OutletScope, address: string | undefined, terminal: Terminal): Promise<Outlet> {
+export async function draftFrom(
+  scope: OutletScope,
+  address: string | undefined,
+  following: Following,
+): Promise<Outlet> {
   const home = HttpUrl.safeParse(address)
-  if (home.success) return draftOutlet(await planFor(scope, { outlets: [], terminal, home: home.data }), home.data)
+  if (home.success) return draftOutlet(await planFor(scope, { outlets: [], following, home: home.data }), home.data)
   throw new ParallaxError({
     code: 'address-invalid',
     message: 'this is no address of a home page',
@@ -67,9 +71,9 @@ export async function draftFrom(scope: OutletScope, address: string | undefined,
   })
 }
 
-type Wanted = { outlets: readonly Outlet[]; terminal: Terminal; home?: string }
+type Wanted = { outlets: readonly Outlet[]; following: Following; home?: string }
 
-async function planFor({ study, folder }: OutletScope, { outlets, terminal, home }: Wanted): Promise<GatherPlan> {
+async function planFor({ study, folder }: OutletScope, { outlets, following, home }: Wanted): Promise<GatherPlan> {
   return {
     study,
     outlets,
@@ -78,10 +82,7 @@ async function planFor({ study, folder }: OutletScope, { outlets, terminal, home
     out: await folder(),
     version: VERSION,
     mode: 'fresh',
-    signal: terminal.signal,
-    onProgress: (step) => {
-      if (step.step === 'listing') terminal.note(`parallax: ${step.outlet}: ${step.outcome}, ${step.entries} entries`)
-    },
+    ...following,
   }
 }
 

@@ -19,8 +19,9 @@ export function describeStep(step: GatherStep): string | undefined {
     case 'fetched':
     case 'deferred':
     case 'done':
-      return undefined
+      break
   }
+  return undefined
 }
 
 const REASONS: Readonly<Record<WaitReason, string>> = {

@@ -1,11 +1,10 @@
-import type { GatherStep } from '@parallax/crawler'
 import { Outcome } from '@parallax/model'
 import { z } from 'zod'
 
 const count = z.int().min(0)
 
-/** One line of a log in JSON: `at` is an instant, UTC; `event` says what happened, and which other fields there are. */
-export const LogLine = z.discriminatedUnion('event', [
+/** One line of a log in JSON: `at` is an instant, UTC; `step` says what happened, and which other fields there are. */
+export const LogLine = z.discriminatedUnion('step', [
   /** A feed, sitemap, section page, search or stored file ended; `entries` is what it announced. */
   lineOf('listing', { outlet: z.string(), url: z.string(), outcome: Outcome, entries: count }),
   /** All addresses are known; `done` counts pages that an earlier run has finished. */
@@ -27,7 +26,7 @@ export const LogLine = z.discriminatedUnion('event', [
   /** A page ended. */
   lineOf('outcome', { outlet: z.string(), url: z.string(), outcome: Outcome, done: count, pages: count }),
   /** An address was not visited in this run; told at its end. */
-  lineOf('deferred', { outlet: z.string(), event_id: z.string(), url: z.string(), reason: z.string() }),
+  lineOf('deferred', { outlet: z.string(), event: z.string(), url: z.string(), reason: z.string() }),
   /** The gathering is over. */
   lineOf('done', { addresses: count, captured: count, deferred: count, problems: count, complete: z.boolean() }),
   /** A stage after the gathering came so far. */
@@ -37,16 +36,6 @@ export const LogLine = z.discriminatedUnion('event', [
 ])
 export type LogLine = z.infer<typeof LogLine>
 
-function lineOf<Event extends string, Fields extends z.ZodRawShape>(event: Event, fields: Fields) {
-  return z.strictObject({ at: z.iso.datetime(), event: z.literal(event), ...fields })
-}
-
-/** A step of the crawl as a line of the log. */
-export function lineOfStep(step: GatherStep, at: string): LogLine {
-  if (step.step === 'deferred') {
-    const { outlet, event, url, reason } = step
-    return { at, event: 'deferred', outlet, event_id: event, url, reason }
-  }
-  const { step: event, ...fields } = step
-  return { at, event, ...fields } as LogLine
+function lineOf<Step extends string, Fields extends z.ZodRawShape>(step: Step, fields: Fields) {
+  return z.strictObject({ at: z.iso.datetime(), step: z.literal(step), ...fields })
 }

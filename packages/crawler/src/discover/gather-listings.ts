@@ -68,7 +68,7 @@ async function readAll(run: Run, announced: readonly Announced[]): Promise<Readi
       const [one, ending] = [byUrl.get(url), run.ledger.ending({ url, kind: 'listing' })]
       const outcome = ending?.outcome ?? 'deferred'
       const listing = one && ending?.warc !== undefined ? await readStored(run, one, ending) : undefined
-      run.plan.onProgress?.({
+      run.plan.onStep?.({
         step: 'listing',
         outlet: one?.outlet?.id ?? '',
         url,

@@ -36,7 +36,9 @@ export async function follow(desk: Desk, address: string, errand: Errand): Promi
     await errand.permit(url)
     const answer = await askPatiently(desk, { url, errand, deadline })
     if (!MOVED.has(answer.status)) return answer
-    url = nextAddress(answer)
+    const next = nextAddress(answer)
+    if (new URL(next).host !== new URL(url).host) desk.tell({ step: 'moved', url, to: next })
+    url = next
   }
   throw new Refusal('failed', `More than ${errand.maxRedirects} redirects.`, { finalUrl: url })
 }
@@ -84,6 +86,7 @@ async function askPatiently(desk: Desk, hop: Hop): Promise<Exchange> {
     const pauseMs = pauseOf(answer, attempt, desk.now())
     if (pauseMs === undefined) return answer
     desk.turns.postpone(host, pauseMs)
+    desk.note({ host, restsFrom: new Date().toISOString(), restMs: pauseMs })
     if (attempt < MAX_RETRIES && pauseMs <= MAX_WAIT_MS) continue
     const status = answer.status
     throw new Refusal('rate-limited', `HTTP ${status}: the host asked us to wait ${pauseMs / 1000} s.`, {
@@ -98,6 +101,7 @@ async function askInTurn(desk: Desk, host: string, { url, errand, deadline }: Ho
   const startedAt = performance.now()
   try {
     if (deadline.leftMs < 1) throw new Refusal('timeout', `No whole answer within ${desk.crawl.timeoutMs} ms.`)
+    desk.note({ host, askedAt: new Date().toISOString(), gapMs: desk.turns.gapMs(host) })
     const answer = await exchange(desk.agent, {
       url,
       headers: {
@@ -113,6 +117,8 @@ async function askInTurn(desk: Desk, host: string, { url, errand, deadline }: Ho
       accept: errand.accept,
       signal: desk.signal,
     })
+    const tookMs = Math.round(performance.now() - startedAt)
+    desk.tell({ step: 'fetched', url, status: answer.status, bytes: answer.body.byteLength, tookMs })
     desk.turns.note(host, answer.status >= 500 ? 'failed' : 'answered')
     return answer
   } catch (error) {

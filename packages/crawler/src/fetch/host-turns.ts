@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CrawlRules, sha256 } from '@parallax/model'
+import type { GatherStep, WaitReason } from '../gather-step.ts'
 import { Refusal } from './refusal.ts'
 
 /** Least pause between two requests to a host that is not the researcher's own, in milliseconds. */
@@ -14,12 +15,19 @@ const LATENCY_FACTOR = 5
 /** After so many failures in a row a host is left for this run. */
 const MAX_FAILURES = 5
 
+/** A shorter pause is not told, in milliseconds. */
+const WORTH_TELLING_MS = 1000
+
 /** Times are of the process's own clock, in milliseconds: no change of the machine's clock shortens a pause. */
 type Host = {
   name: string
   isOwn: boolean
   endedAt: number
   restsUntil: number
+  /** Who wanted that rest: the host, or we after a failure. */
+  restsFor: 'asked' | 'failed'
+  /** As the study has it, and as it is now. */
+  ruleMs: number
   gapMs: number
   /** How long the last turn took. */
   latencyMs: number
@@ -36,6 +44,10 @@ export type HostTurns = {
    * Throws a Refusal (`deferred`) for a host that asked for a pause beyond the bound, and the signal's reason when stopped.
    */
   take: (host: string, signal: AbortSignal) => Promise<() => void>
+  /** How long the host is left in peace after an answer, as far as is known before it, in milliseconds. */
+  gapMs: (host: string) => number
+  /** Tells how long the host will be waited for: somebody has more to ask of it. */
+  tellWait: (host: string) => void
   /** Milliseconds until a request to the host could start; Infinity while one is under way or waits. */
   dueInMs: (host: string) => number
   /** Lets the host rest for so long from now. */
@@ -49,8 +61,11 @@ export type HostTurns = {
   widenGap: (host: string, gapMs: number) => void
 }
 
-/** Turns by the study's rules: `gapMs` itself for the researcher's own hosts, at least five seconds for all others. */
-export function openHostTurns(crawl: CrawlRules): HostTurns {
+/**
+ * Turns by the study's rules: `gapMs` itself for the researcher's own hosts, at least five seconds for all others. `tell`
+ * hears of waits.
+ */
+export function openHostTurns(crawl: CrawlRules, tell: (step: GatherStep) => void = () => undefined): HostTurns {
   const hosts = new Map<string, Host>()
   const own = new Set(crawl.ownHosts.map((host) => host.toLowerCase()))
   const at = (name: string): Host => {
@@ -61,11 +76,11 @@ export function openHostTurns(crawl: CrawlRules): HostTurns {
     return host
   }
   return {
-    take: async (name, signal) => takeTurn(at(name), signal),
+    take: async (name, signal) => takeTurn(at(name), signal, tell),
+    gapMs: (name) => fullGapMs(at(name)),
+    tellWait: (name) => tellWait(at(name), tell),
     dueInMs: (name) => (at(name).queued > 0 ? Infinity : waitMsOf(at(name))),
-    postpone: (name, waitMs) => {
-      at(name).restsUntil = Math.max(at(name).restsUntil, performance.now() + waitMs)
-    },
+    postpone: (name, waitMs) => restFor(at(name), waitMs, 'asked'),
     note: (name, ending) => noteEnding(at(name), ending),
     widenGap: (name, gapMs) => {
       at(name).gapMs = Math.max(at(name).gapMs, gapMs)
@@ -75,15 +90,22 @@ export function openHostTurns(crawl: CrawlRules): HostTurns {
 
 function newHost(name: string, isOwn: boolean, ruleMs: number): Host {
   const gapMs = isOwn ? ruleMs : Math.max(ruleMs, POLITE_GAP_MS)
-  const times = { endedAt: -Infinity, restsUntil: 0, gapMs, latencyMs: 0 }
-  return { name, isOwn, ...times, failures: 0, last: Promise.resolve(), queued: 0 }
+  const times = { endedAt: -Infinity, restsUntil: 0, ruleMs: gapMs, gapMs, latencyMs: 0 }
+  return { name, isOwn, ...times, restsFor: 'asked', failures: 0, last: Promise.resolve(), queued: 0 }
 }
 
 function noteEnding(host: Host, ending: 'answered' | 'failed'): void {
   host.failures = ending === 'answered' ? 0 : host.failures + 1
   if (host.failures === 0) return
   const restMs = host.gapMs * 2 ** host.failures * drawFor(host.name, host.failures)
-  host.restsUntil = Math.max(host.restsUntil, performance.now() + Math.min(restMs, MAX_WAIT_MS))
+  restFor(host, Math.min(restMs, MAX_WAIT_MS), 'failed')
+}
+
+function restFor(host: Host, restMs: number, why: Host['restsFor']): void {
+  const until = performance.now() + restMs
+  if (until <= host.restsUntil) return
+  host.restsUntil = until
+  host.restsFor = why
 }
 
 /** From 0.5 to 1.5, the same in every run: hosts that failed together are not asked together again. */
@@ -91,7 +113,9 @@ function drawFor(name: string, failures: number): number {
   return 0.5 + Number.parseInt(sha256(`${name} ${failures}`).slice(0, 8), 16) / 0xff_ff_ff_ff
 }
 
-async function takeTurn(host: Host, signal: AbortSignal): Promise<() => void> {
+type Tell = (step: GatherStep) => void
+
+async function takeTurn(host: Host, signal: AbortSignal, tell: Tell): Promise<() => void> {
   const before = host.last
   const { promise, resolve } = Promise.withResolvers<void>()
   host.last = promise
@@ -102,7 +126,7 @@ async function takeTurn(host: Host, signal: AbortSignal): Promise<() => void> {
   }
   try {
     await before
-    await restUntilReady(host, signal)
+    await restUntilReady(host, signal, tell)
   } catch (error) {
     end()
     throw error
@@ -116,15 +140,30 @@ async function takeTurn(host: Host, signal: AbortSignal): Promise<() => void> {
 }
 
 /** The gap runs from the end of one answer to the start of the next request: a slow host is not asked sooner. */
-function waitMsOf({ endedAt, gapMs, restsUntil, latencyMs, isOwn, failures }: Host): number {
+function waitMsOf(host: Host): number {
   // Handed out at once, as a host is that asks for a rest beyond the bound: its pages end without being asked for.
-  if (failures >= MAX_FAILURES) return 2 * MAX_WAIT_MS
-  const slowMs = isOwn ? 0 : LATENCY_FACTOR * latencyMs
-  return Math.max(endedAt + Math.max(gapMs, slowMs), restsUntil) - performance.now()
+  if (host.failures >= MAX_FAILURES) return 2 * MAX_WAIT_MS
+  return Math.max(host.endedAt + fullGapMs(host), host.restsUntil) - performance.now()
+}
+
+function fullGapMs({ gapMs, isOwn, latencyMs }: Host): number {
+  return Math.max(gapMs, isOwn ? 0 : LATENCY_FACTOR * latencyMs)
+}
+
+function tellWait(host: Host, tell: Tell): void {
+  const waitMs = Math.ceil(waitMsOf(host))
+  if (waitMs < WORTH_TELLING_MS || waitMs > MAX_WAIT_MS) return
+  tell({ step: 'waiting', host: host.name, waitMs, why: reasonOf(host) })
+}
+
+function reasonOf(host: Host): WaitReason {
+  if (host.restsUntil > host.endedAt + fullGapMs(host)) return host.restsFor
+  if (fullGapMs(host) > host.gapMs) return 'slow'
+  return host.gapMs > host.ruleMs ? 'crawl-delay' : 'gap'
 }
 
 /** Asked again after each rest: a timer may fire a little early, and the host may have been postponed meanwhile. */
-async function restUntilReady(host: Host, signal: AbortSignal): Promise<void> {
+async function restUntilReady(host: Host, signal: AbortSignal, tell: Tell): Promise<void> {
   const { name } = host
   for (;;) {
     signal.throwIfAborted()
@@ -139,6 +178,7 @@ async function restUntilReady(host: Host, signal: AbortSignal): Promise<void> {
         `${name} asked for a pause of ${Math.ceil(waitMs / 1000)} s; visit it in a later run.`,
       )
     }
+    tellWait(host, tell)
     await pause(Math.ceil(waitMs), undefined, { signal })
   }
 }

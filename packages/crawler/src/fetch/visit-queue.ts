@@ -33,7 +33,9 @@ export function visitQueue(requests: readonly Request[], turns: HostTurns, signa
     return request
   }
   const end = async (request: Request): Promise<null> => {
-    underWay.delete(hostOf(request))
+    const host = hostOf(request)
+    underWay.delete(host)
+    if (waiting.has(host) && !signal.aborted) turns.tellWait(host)
     return null
   }
   const pending = (): number => [...waiting.values()].reduce((sum, requests) => sum + requests.length, underWay.size)

@@ -28,7 +28,7 @@ export async function importStored(run: Run): Promise<void> {
     const url = storedName(source)
     await writer.store({ url, kind: 'listing' }, { bytes, contentType: 'application/json', source: url })
     const entries = inventory.pages.length
-    run.plan.onProgress?.({ step: 'listing', outlet: '', url, outcome: 'ok', entries })
+    run.plan.onStep?.({ step: 'listing', outlet: '', url, outcome: 'ok', entries })
   }
 }
 
