@@ -15,6 +15,22 @@ describe('metadata of a page', () => {
       { title: 'Flood kills 24 in Lindow' },
     ],
     ['nothing but the heading', '', { title: 'Flood kills 24 in Lindow' }],
+    [
+      'a headline that was cut off in full',
+      linked({ headline: 'Flood kills 24 in Lindow after the...' }) +
+        '<meta property="og:title" content="Flood kills 24 in Lindow after the dam broke">',
+      { title: 'Flood kills 24 in Lindow after the dam broke' },
+    ],
+    [
+      'a headline that ends in dots where no source has more',
+      linked({ headline: 'And then the river came to Lindow...' }),
+      { title: 'And then the river came to Lindow...' },
+    ],
+    [
+      'past a headline that is only the name of the site',
+      '<meta property="og:site_name" content="North Herald">' + linked({ headline: 'North Herald' }),
+      { title: 'Flood kills 24 in Lindow' },
+    ],
     ['an author', linked({ author: { '@type': 'Person', name: 'Ana Ruiz' } }), { authors: ['Ana Ruiz'] }],
     [
       'several authors',
@@ -48,6 +64,36 @@ describe('metadata of a page', () => {
   ]
   it.each(FIELDS)('reads %s', (_, head, expected) => {
     expect(article(head)).toMatchObject(expected)
+  })
+
+  const headed = (head: string, headings: string) =>
+    read(
+      page({ head })
+        .replace(/<title>.*?<\/title>/, '')
+        .replace(/<h1>.*?<\/h1>/, headings),
+    ).article
+  const titled = (title: string) => `<title>${title}</title><meta property="og:title" content="${title}">`
+  it.each([
+    [
+      'the heading that says most of the title, not the section above it',
+      titled('Flood kills 24 in Lindow'),
+      '<h1>Flood</h1><h1>Flood kills 24 in Lindow</h1>',
+      'Flood kills 24 in Lindow',
+    ],
+    [
+      'what <title> and Open Graph agree on where the heading differs',
+      titled('Ahn flood: 24 dead in Lindow'),
+      '<h1>Flood leaves 24 dead in Lindow</h1>',
+      'Ahn flood: 24 dead in Lindow',
+    ],
+    [
+      'the heading where <title> and Open Graph only add to it',
+      titled('Flood kills 24 in Lindow | The Herald of the North'),
+      '<h1>Flood kills 24 in Lindow</h1>',
+      'Flood kills 24 in Lindow',
+    ],
+  ])('takes for the headline %s', (_, head, headings, title) => {
+    expect(headed(head, headings)?.title).toBe(title)
   })
 
   it.each([

@@ -15,33 +15,62 @@ const SEPARATOR = /\s+[|–—\-·•»:]{1,2}\s+/
 export type Titles = { title: string; from?: string; shown?: string; repeated: string[] }
 
 /**
- * The headline: JSON-LD's, which is the only source that is nothing but the headline; else the `<h1>` that Open Graph or
- * the `<title>` confirm (a lone `<h1>` is often the section or the site); else those without the site's name. The title
- * is "" when a page has none.
+ * The headline: JSON-LD's, which is the only source that is nothing but the headline; else the title that Open Graph and
+ * the `<title>` both give; else the `<h1>` that one of them confirms (a lone `<h1>` is often the section or the site);
+ * else those without the site's name. The title is "" when a page has none.
  */
 export function readTitles(facts: Facts): Titles {
   const { named, linked, meta } = facts
   const sites = siteNames(facts)
   const clean = (title: string | undefined) => (title ? withoutSite(plain(title.slice(0, MAX_SOURCE)), sites) : '')
-  const filed = clean(linked.flatMap((object) => textIn(object.headline) ?? [])[0])
-  const announced = [filed, clean(meta(...META)), clean(pageTitle(facts))].filter((title) => title !== '')
+  // Some sites file every page under their own name.
+  const filed = clean(linked.flatMap((object) => textIn(object.headline) ?? []).find((text) => !isAmong(sites, text)))
+  const [shared, titled] = [clean(meta(...META)), clean(pageTitle(facts))]
+  const announced = [filed, shared, titled].filter((title) => title !== '')
   const headings = named('h1')
     .slice(0, 20)
     .map((heading) => cleanText(rawTextOf(heading)))
     .filter((text) => text.length > 0 && text.length < MAX_TITLE)
-  const shown = headings.find((heading) => announced.some((title) => shared(heading, title) > 0.6))
+  const shown = headingFor(announced, headings)
   const forms: Sourced<string>[] = [
     { value: filed, from: 'json-ld headline' },
+    { value: agreed(shared, titled, shown), from: 'meta og:title' },
     { value: shown ?? '', from: 'h1' },
-    { value: clean(meta(...META)), from: 'meta og:title' },
-    { value: clean(pageTitle(facts)), from: 'title element' },
+    { value: shared, from: 'meta og:title' },
+    { value: titled, from: 'title element' },
     { value: headings[0] ?? '', from: 'h1' },
   ]
   const first = forms.find(({ value }) => value !== '')
-  const title = (first?.value ?? '').slice(0, MAX_TITLE)
+  const title = whole((first?.value ?? '').slice(0, MAX_TITLE), [shown, titled, shared])
   const repeated = [...announced, ...(headings.length === 1 ? headings : []), ...(shown === undefined ? [] : [shown])]
   const differs = shown !== undefined && !same(shown, title)
   return { title, repeated, ...(first && { from: first.from }), ...(differs && { shown }) }
+}
+
+/** Of the headings that share most of their words with an announced title the one that shares the most of them. */
+function headingFor(announced: readonly string[], headings: readonly string[]): string | undefined {
+  const closeness = (heading: string) =>
+    Math.max(
+      0,
+      ...announced.filter((title) => sharedShare(heading, title) > 0.6).map((title) => common(heading, title)),
+    )
+  return headings
+    .map((heading) => ({ heading, close: closeness(heading) }))
+    .reduce<{ heading?: string; close: number }>((best, next) => (next.close > best.close ? next : best), { close: 0 })
+    .heading
+}
+
+/** A title that both sources give, word for word, unless it only adds the site's name to the heading on the page. */
+function agreed(shared: string, titled: string, shown: string | undefined): string {
+  const adds = shown !== undefined && wordsOf(shared).join(' ').includes(wordsOf(shown).join(' '))
+  return same(shared, titled) && !adds ? shared : ''
+}
+
+/** A headline that was cut off for a search engine ("... with just weeks...") is taken from where it stands in full. */
+function whole(title: string, others: readonly (string | undefined)[]): string {
+  const begun = /^(.{20,}?)\s?(?:\.\.\.|…)$/.exec(title)?.[1]
+  if (begun === undefined) return title
+  return others.find((other) => other?.startsWith(begun) && other.length > title.length) ?? title
 }
 
 const META = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'headline']
@@ -74,8 +103,7 @@ function withoutSite(title: string, sites: readonly string[]): string {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return title
-  const isSite = (part: string) =>
-    sites.some((site) => same(site, part)) || /\.(?:com|org|net|co\.uk|de|fr)$/i.test(part)
+  const isSite = (part: string) => isAmong(sites, part) || /\.(?:com|org|net|co\.uk|de|fr)$/i.test(part)
   if (isSite(last))
     return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-·•»:]{1,2}\s+$/, ''), sites)
   if (isSite(first)) return title.slice(first.length).replace(/^\s+[|–—\-·•»:]{1,2}\s+/, '')
@@ -90,10 +118,19 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+function isAmong(names: readonly string[], text: string): boolean {
+  return names.some((name) => same(name, text))
+}
+
 /** Share of the words of the shorter text that the longer has too. */
-function shared(a: string, b: string): number {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
-  if (!short || !long || short.length === 0) return 0
+function sharedShare(a: string, b: string): number {
+  const shorter = Math.min(wordsOf(a).length, wordsOf(b).length)
+  return shorter === 0 ? 0 : common(a, b) / shorter
+}
+
+/** Number of words of the shorter text that the longer has too. */
+function common(a: string, b: string): number {
+  const [short = [], long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
   const known = new Set(long)
-  return short.filter((word) => known.has(word)).length / short.length
+  return short.filter((word) => known.has(word)).length
 }
