@@ -35,7 +35,7 @@ const CHANGES: Changes = {
 
 const REPORT = renderReport(FERRY)
 const FILES = renderExports(FERRY, REPORT, CHANGES)
-const NAMES = ['quantities', 'coverage', 'claims', 'origins', 'checks', 'problems']
+const NAMES = ['quantities', 'coverage', 'claims', 'origins', 'checks', 'problems', 'sampling', 'observations']
 
 type Field = { name: string; type: string; description: string }
 type Entity = { '@id': string; sha256?: string; hasPart?: { '@id': string }[] }

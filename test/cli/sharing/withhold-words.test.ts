@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withholdWords } from '../../../apps/cli/src/sharing/withhold-words.ts'
 import { wordsOf } from '../../../apps/cli/src/sharing/words-of.ts'
 
-const without = (text: string, evidence: [number, number][], most = 20, around = 0): string =>
+const without = (text: string, evidence: [number, number][], { most = 20, around = 0 } = {}): string =>
   withholdWords(text, { evidence, most, around })
 
 describe('withholdWords', () => {
@@ -21,7 +21,7 @@ describe('withholdWords', () => {
 
   it('keeps words around evidence within its paragraph alone, and less than a third of all', () => {
     const text = `One of the men\n\nfound 24 people near the harbour ${'and more '.repeat(20)}`
-    const made = without(text, [[22, 24]], 20, 3)
+    const made = without(text, [[22, 24]], { around: 3 })
     expect(made).toContain('found 24 people near the')
     expect(made).not.toContain('men')
     expect(made).not.toContain('harbour')
@@ -29,7 +29,7 @@ describe('withholdWords', () => {
 
   it('breaks off a row of evidence that is too long, and leaves out several words there', () => {
     const text = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ')
-    const made = without(text, [[0, text.length]], 20)
+    const made = without(text, [[0, text.length]])
     expect(made).toContain('w0 w1')
     expect(made).toContain('w19')
     expect(made).not.toMatch(/w20|w24/)
@@ -42,7 +42,7 @@ describe('withholdWords', () => {
 
   it('counts letters as words where no blanks part them', () => {
     const text = '港で二十四人が死亡したと病院の関係者が火曜日に記者団に語った。'
-    const made = without(text, [[0, text.length]], 5)
+    const made = without(text, [[0, text.length]], { most: 5 })
     expect(wordsOf(made).length).toBeLessThan(text.length - 5)
     expect(made.startsWith('港で二十四░')).toBe(true)
   })
@@ -58,8 +58,7 @@ describe('withholdWords', () => {
         const made = without(
           text,
           found.map(([start, length]) => [start, start + length + 1]),
-          most,
-          4,
+          { most, around: 4 },
         )
         expect(made).toHaveLength(text.length)
         expect(made.replace(/[^\n]/g, '')).toBe(text.replace(/[^\n]/g, ''))

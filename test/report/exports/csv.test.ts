@@ -27,6 +27,8 @@ describe('the tables', () => {
       ['origins.csv', FERRY.origins.length],
       ['checks.csv', FERRY.checks.length],
       ['problems.csv', FERRY.problems.length],
+      ['sampling.csv', FERRY.outlets.length * 5],
+      ['observations.csv', FERRY.coverage.length],
     ])
   })
 

@@ -90,5 +90,7 @@ const MEDIA_TYPES = new Map([
   ['json', 'application/json'],
   ['jsonl', 'application/jsonl'],
   ['md', 'text/markdown'],
+  ['bib', 'application/x-bibtex'],
+  ['qdpx', 'application/zip'],
   ['parquet', 'application/vnd.apache.parquet'],
 ])

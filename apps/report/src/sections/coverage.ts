@@ -2,6 +2,7 @@ import type { ComparedOutlet, Quantity } from '@parallax/model'
 import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { outletHeading } from '../parts/outlet-heading.ts'
+import { samplingFlow } from '../parts/sampling-flow.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { quantityAnchor } from '../words/anchors.ts'
 import { byText, capitalized, counted } from '../words/lists.ts'
@@ -22,7 +23,7 @@ export const coverage: Section = {
         <summary>Where each figure first stands in the article</summary>
         ${positions(edition, shared)}
       </details>`
-    }`
+    }${samplingFlow(edition)}`
   },
 }
 

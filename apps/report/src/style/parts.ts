@@ -70,6 +70,8 @@ blockquote{margin:0;font:400 1.0625rem/1.5 var(--serif)}
 .toggles label{font-size:.875rem;padding:.25rem 0;min-height:24px}.toggles input{width:1rem;height:1rem;vertical-align:-.15rem;accent-color:var(--link)}
 .quote{border-top:1px solid var(--line);padding:.8rem 0}.quote .version{margin-top:.6rem;font-size:1rem}.quote blockquote{max-width:46rem}.quote .note{margin:.1rem 0}
 del{color:var(--soft);text-decoration:line-through}ins{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em;background:var(--mark)}
+.flow{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.6rem 1.8rem}.flow li{position:relative;flex:1 1 8rem;max-width:14rem;border:1px solid var(--line);border-radius:4px;padding:.4rem .7rem}
+.flow b{font-size:1.2rem}.flow small{display:block}.flow li+li::before{content:"→" / "";position:absolute;left:-1.5rem;color:var(--soft)}
 .definitions div{padding:.4rem 0}.definitions dt{font-weight:600}.definitions dd{margin:0}
 .hashes{padding-left:0;list-style:none}.citation{font:400 1.0625rem/1.5 var(--serif)}
 .filter{margin:0 0 .8rem}.filter fieldset{border:0;padding:0;margin:.3rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
