@@ -1,7 +1,7 @@
 import { gather, type GatherStep } from '@parallax/crawler'
 import type { Capture } from '@parallax/model'
 import { describe, expect, it } from 'vitest'
-import { gatherFrom, newFolder, openPress, planFor } from './loopback-press.ts'
+import { type Route, gatherFrom, newFolder, openPress, planFor } from './loopback-press.ts'
 
 const PAGE = '<p>Twelve homes are under water.</p>'
 const brief = (captures: readonly Capture[]) =>

@@ -13,7 +13,7 @@ export function describeStep(step: GatherStep): string | undefined {
     case 'outcome':
       return `${step.done}/${step.pages} ${step.outcome} ${step.url}`
     case 'waiting':
-      return step.waitMs < LONG_WAIT_MS ? undefined : `waiting for ${step.host}, ${describeWait(step.waitMs, step.why)}`
+      return step.waitMs < LONG_WAIT_MS ? undefined : `waiting for ${step.host}: ${describeWait(step.waitMs, step.why)}`
     case 'moved':
       return `${new URL(step.url).host} has moved to ${new URL(step.to).host}`
     case 'fetched':
@@ -25,14 +25,14 @@ export function describeStep(step: GatherStep): string | undefined {
 }
 
 const REASONS: Readonly<Record<WaitReason, string>> = {
-  gap: 'the gap between two requests',
-  'crawl-delay': 'as its robots.txt asks',
-  slow: 'it was slow',
-  asked: 'it asked for a pause',
+  gap: 'gap',
+  'crawl-delay': 'crawl-delay',
+  slow: 'slow host',
+  asked: 'host asked',
   failed: 'after a failure',
 }
 
-/** How long and why: "4 s: it was slow". */
+/** How long and why: "4 s (host asked)". */
 export function describeWait(waitMs: number, why: WaitReason): string {
-  return `${Math.ceil(waitMs / 1000)} s: ${REASONS[why]}`
+  return `${Math.ceil(waitMs / 1000)} s (${REASONS[why]})`
 }

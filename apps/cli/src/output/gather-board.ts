@@ -55,7 +55,7 @@ function withOneMore(outlets: GatherBoard['outlets'], id: string): GatherBoard['
   return known === undefined ? outlets : new Map(outlets).set(id, { ...known, done: known.done + 1 })
 }
 
-/** Lines of the screen under a board: one and the bars, or none. */
+/** Lines of the screen that bars leave free: for the rest of the outlets, for the whole, and for the cursor. */
 const OTHER_ROWS = 3
 /** More outlets than these are counted, not drawn. */
 const MOST_BARS = 20
@@ -63,19 +63,26 @@ const LONGEST_ID = 24
 const LONGEST_BAR = 24
 /** A shorter bar says nothing. */
 const SHORTEST_BAR = 6
+/** Columns kept for what is waited for. */
+const WAIT_WIDTH = 22
 
-/** The board as lines no longer than the screen is wide: a bar per outlet, the unfinished first, and a line for the whole. */
+/**
+ * The board as lines no longer than the screen is wide: a bar per outlet in the order of the ids, where not all fit the
+ * unfinished ones first; and a line for the whole.
+ */
 export function drawBoard(board: GatherBoard, view: BoardView): string[] {
   const all = [...board.outlets.values()]
-  const ordered = [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))]
   const room = Math.max(0, Math.min(MOST_BARS, view.rows - OTHER_ROWS))
-  const shown = ordered.slice(0, ordered.length > room ? room - 1 : room)
-  const rest = ordered.slice(shown.length)
+  const ordered = all.length <= room ? all : [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))]
+  const shown = ordered.slice(0, room)
+  const rest = ordered.slice(room)
   const waits = currentWaits(board, view)
+  const barred = new Set(shown.map(({ outlet }) => outlet))
+  const others = [...waits].flatMap(([outlet, own]) => (barred.has(outlet) ? [] : own))
   return [
     ...shown.map((one) => barLine(one, { widest: widestOf(shown, view), view, waits: waits.get(one.outlet) ?? [] })),
-    ...(shown.length > 0 && rest.length > 0 ? [`… and ${rest.length} more outlets, ${tally(rest)}`] : []),
-    wholeLine(board, [...waits.values()].flat()),
+    ...(shown.length > 0 && rest.length > 0 ? [`and ${rest.length} more outlets: ${tally(rest)}`] : []),
+    wholeLine(board, others),
   ].map((line) => cut(line, view.columns))
 }
 
@@ -102,14 +109,15 @@ function widestOf(shown: readonly OutletPages[], { columns }: BoardView): Widths
 type Bar = { widest: Widths; view: BoardView; waits: readonly NamedWait[] }
 
 function barLine(one: OutletPages, { widest, view, waits }: Bar): string {
-  const width = Math.min(LONGEST_BAR, view.columns - widest.id - widest.counts - 3)
+  const width = Math.min(LONGEST_BAR, view.columns - widest.id - widest.counts - WAIT_WIDTH)
   const [wait] = isOpen(one) ? waits : []
-  return [
+  const cells = [
     cut(one.outlet, widest.id).padEnd(widest.id),
     ...(width < SHORTEST_BAR ? [] : [bar(one, width)]),
     countsOf(one).padStart(widest.counts),
-    ...(wait === undefined ? [] : [describeWait(wait.waitMs, wait.why)]),
-  ].join(' ')
+    ...(wait === undefined ? [] : [`in ${describeWait(wait.waitMs, wait.why)}`]),
+  ]
+  return (one.addresses === 0 ? [cells[0], 'nothing found'] : cells).join(' ')
 }
 
 function bar({ done, pages }: OutletPages, width: number): string {
@@ -117,8 +125,8 @@ function bar({ done, pages }: OutletPages, width: number): string {
   return '█'.repeat(full) + '░'.repeat(width - full)
 }
 
-function countsOf({ addresses, done, pages }: OutletPages): string {
-  return addresses === 0 ? 'none found' : `${done}/${pages}`
+function countsOf({ done, pages }: OutletPages): string {
+  return `${done}/${pages}`
 }
 
 function wholeLine({ outlets, listings, captured }: GatherBoard, waits: readonly NamedWait[]): string {

@@ -10,8 +10,8 @@ import { openScreenLog } from './screen-log.ts'
 type Scene = {
   /** Whose hosts are waited for. */
   readonly outlets?: readonly Outlet[]
-  /** Absent where nobody watches: a file, a pipe, a terminal that cannot move its cursor. */
-  readonly screen?: Screen | undefined
+  /** Null where nobody watches: a file, a pipe, a terminal that cannot move its cursor. Standard error unless given. */
+  readonly screen?: Screen | null
 }
 
 const quiet = (): void => undefined
@@ -24,12 +24,12 @@ export function openLog(
 ): Log {
   const log = style.json ? jsonLog(terminal) : plainLog(terminal)
   if (style.quiet) return { ...log, progress: quiet, step: quiet }
-  return style.json || screen === undefined ? log : openScreenLog(terminal, screen, outlets)
+  return style.json || screen === null ? log : openScreenLog(terminal, screen, outlets)
 }
 
-function watchedScreen(): Screen | undefined {
+function watchedScreen(): Screen | null {
   const { stderr } = process
-  if (!stderr.isTTY || process.env['TERM'] === 'dumb') return undefined
+  if (!stderr.isTTY || process.env['TERM'] === 'dumb') return null
   return {
     get columns() {
       return stderr.columns || 80

@@ -21,6 +21,7 @@ export type VisitQueue = Pick<
 export function visitQueue(requests: readonly Request[], turns: HostTurns, signal: AbortSignal): VisitQueue {
   const waiting = Map.groupBy(requests, (request) => hostOf(request))
   const underWay = new Set<string>()
+  for (const host of waiting.keys()) turns.tellWait(host)
   const nextHost = (): string | undefined => {
     if (signal.aborted) return undefined
     for (const host of waiting.keys()) if (!underWay.has(host) && isReady(turns.dueInMs(host))) return host
