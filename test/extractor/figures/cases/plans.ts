@@ -39,15 +39,26 @@ export const plans: readonly FigureCase[] = [
     'an estimated $3 million | 3000000 | approx USD money | damage | estimated level',
   ],
   ['The firm refused to pay $5 million.', '$5 million | 5000000 | exact USD money | firm pay | denied level'],
-  [
-    'She will lead the town for the next seven years.',
-    'seven years | 7 | exact a duration | lead | expected level',
-  ],
+  ['She will lead the town for the next seven years.', 'seven years | 7 | exact a duration | lead | expected level'],
   ['He wanted to leave two weeks ago.', 'two weeks | 2 | exact wk duration | leave'],
   [
     'Granting him the $2 billion that he requested is wrong.',
     '$2 billion | 2000000000 | exact USD money |  | expected level',
   ],
+  [
+    'If the state is hit by duties on the $7 billion of metal it exports, it will act.',
+    '$7 billion | 7000000000 | exact USD money | metal',
+  ],
+  ['They want the state to cut its $375 billion deficit.', '$375 billion | 375000000000 | exact USD money | deficit'],
+  [
+    'They will trade without paying the 25 percent duty the state set.',
+    '25 percent | 25 | exact percent percent | duty',
+  ],
+  [
+    'The 25 percent duties on steel were set to begin on Tuesday.',
+    '25 percent | 25 | exact percent percent | duties | expected level',
+  ],
+  ['He wants the $5 million.', '$5 million | 5000000 | exact USD money |  | expected level'],
   ['She was convicted of committing three robberies.', 'three | 3 | exact item objects | robberies'],
   ['He took aim at two officers.', 'two | 2 | exact person persons | officers'],
   ['If the duties, which hit 12 states, stay, trade will fall.', '12 | 12 | exact item objects | states'],

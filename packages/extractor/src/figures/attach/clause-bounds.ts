@@ -1,3 +1,4 @@
+import type { Status } from '@parallax/model'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 
@@ -40,3 +41,13 @@ export function isPastDeed(line: Line, index: number, { counts, statuses, filter
   const kind = done ?? counts.deeds.get(word)
   return kind !== undefined && counts.mortalKinds.has(kind)
 }
+
+/** "due to open" plans, "due to its location" explains; "the goal is to open" and "the truce is to last" plan too. */
+export function infinitiveCue(line: Line, index: number, { statuses, counts }: FigureLexicon): Status | undefined {
+  const opens = (to: number) => at(line, to) === statuses.infinitive && INFINITIVE_TAGS.has(line[to + 1]?.pos ?? '')
+  const word = at(line, index)
+  if (counts.be.has(word) && opens(index + 1)) return 'expected'
+  return opens(counts.be.has(at(line, index + 1)) ? index + 2 : index + 1) ? statuses.toCues.get(word) : undefined
+}
+
+const INFINITIVE_TAGS = new Set(['VERB', 'AUX'])

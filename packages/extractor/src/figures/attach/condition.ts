@@ -1,16 +1,18 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { isBound, isDefinite, isPastDeed } from './clause-bounds.ts'
+import { isGiven } from './given.ts'
 import { PLAN_REACH, type StatusReader } from './status-reader.ts'
 
 /** How far a condition may stand from its figure, before and behind. */
 const REACH = { before: 30, behind: 16 }
 
 /** "If the dam fails, 10,000 people could be displaced": in the condition, or in its consequence when that has a modal. */
-export const conditionBefore: StatusReader = (line, { draft }, lexicon) => {
+export const conditionBefore: StatusReader = (line, figure, lexicon) => {
+  const { draft } = figure
   const { statuses } = lexicon
   // "if the 28 states agree": they are there, whatever happens.
-  if (draft.unit === null && isDefinite(line, draft.first, lexicon)) return null
+  if (isThere(line, figure, lexicon)) return null
   let consequence = false
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH.before); index--) {
     const word = at(line, index)
@@ -28,15 +30,20 @@ export const conditionBefore: StatusReader = (line, { draft }, lexicon) => {
   return null
 }
 
+/** The article points at it, or it is given whatever the condition. */
+const isThere: (...place: Parameters<StatusReader>) => boolean = (line, figure, lexicon) =>
+  figure.draft.unit === null ? isDefinite(line, figure.draft.first, lexicon) : isGiven(line, figure, lexicon)
+
 function modalNear(line: Line, [first, last]: readonly [number, number], modals: ReadonlySet<string>): boolean {
   for (let index = first - 6; index < last + 8; index++) if (modals.has(at(line, index))) return true
   return false
 }
 
 /** "could face 20 years if convicted", "3,000 would be displaced if the dam failed": the condition stands behind. */
-export const conditionBehind: StatusReader = (line, { draft, counted }, lexicon) => {
+export const conditionBehind: StatusReader = (line, figure, lexicon) => {
+  const { draft, counted } = figure
   const { statuses } = lexicon
-  if (draft.unit === null && isDefinite(line, draft.first, lexicon)) return null
+  if (isThere(line, figure, lexicon)) return null
   if (!modalBefore(line, draft.first, lexicon) && !modalBehind(line, counted.phrase.end, lexicon)) return null
   for (let index = draft.last; index < Math.min(line.length, draft.last + REACH.behind); index++) {
     const word = at(line, index)

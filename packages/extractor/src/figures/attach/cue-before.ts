@@ -1,7 +1,7 @@
 import type { Status } from '@parallax/model'
 import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { closesClause, isCapitalModal, isPastDeed } from './clause-bounds.ts'
+import { closesClause, infinitiveCue, isCapitalModal, isPastDeed } from './clause-bounds.ts'
 import { isGiven } from './given.ts'
 import { PLAN_REACH, type StatusReader, isOffered } from './status-reader.ts'
 
@@ -25,7 +25,8 @@ export const cueBefore: StatusReader = (line, figure, lexicon) => {
     if (closesClause(line, index, lexicon) || opensComplement(line, index, place)) return null
     if (isPastDeed(line, index, lexicon)) return null
     if (at(line, index) === ',' && ++commas > (place.bids ? 2 : 1)) return null
-    const status = statusOf(line, index, place)
+    // "weighing 180 pounds" tells a weight, "weighing a $2m bid" a plan.
+    const status = weighs(draft, index) ? undefined : statusOf(line, index, place)
     // A finite auxiliary without a cue governs the figure itself: "when you need it, they have cut $700m".
     const governs = lexicon.statuses.finite.has(at(line, index)) && at(line, index + 1) !== lexicon.statuses.infinitive
     if (!status && governs) return null
@@ -37,6 +38,11 @@ export const cueBefore: StatusReader = (line, figure, lexicon) => {
   }
   return null
 }
+
+/** Whether what stands at `index` is the verb of a weight: a weight is weighed, not planned. */
+const weighs = ({ unit, first }: Draft, index: number): boolean => WEIGHTS.has(unit) && index === first - 1
+
+const WEIGHTS: ReadonlySet<string | null> = new Set(['lb', 'kg', 'g', 'oz', 't'])
 
 /** "want a 5 percent raise": a rate that can be asked for; "5 percent of voters" counts them. */
 const isRate = (line: Line, draft: Draft, { numbers, statuses }: FigureLexicon): boolean =>
@@ -60,16 +66,6 @@ function statusOf(line: Line, index: number, { bids, lexicon }: Place): Status |
     (bids ? statuses.bids.get(atom.lower) : undefined)
   )
 }
-
-/** "due to open" plans, "due to its location" explains; "the goal is to open" and "the truce is to last" plan too. */
-function infinitiveCue(line: Line, index: number, { statuses, counts }: FigureLexicon): Status | undefined {
-  const opens = (to: number) => at(line, to) === statuses.infinitive && INFINITIVE_TAGS.has(line[to + 1]?.pos ?? '')
-  const word = at(line, index)
-  if (counts.be.has(word) && opens(index + 1)) return 'expected'
-  return opens(counts.be.has(at(line, index + 1)) ? index + 2 : index + 1) ? statuses.toCues.get(word) : undefined
-}
-
-const INFINITIVE_TAGS = new Set(['VERB', 'AUX'])
 
 /** "a suspected gunman shot three": the word describes who did it, and leaves the deed as it is. */
 const isDescribing = (line: Line, index: number, { statuses, counts }: FigureLexicon): boolean =>

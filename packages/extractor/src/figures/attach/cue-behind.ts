@@ -1,6 +1,6 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { closesClause, isCapitalModal } from './clause-bounds.ts'
+import { closesClause, infinitiveCue, isCapitalModal } from './clause-bounds.ts'
 import type { StatusReader } from './status-reader.ts'
 
 /** How far behind the counted a cue may stand, in atoms. */
@@ -14,10 +14,13 @@ export const cueBehind: StatusReader = (line, { draft, counted }, lexicon) => {
     if (endsGroup(line, index, lexicon)) return null
     const word = at(line, index)
     if (isPlannedBehind(line, index, lexicon)) return { status: 'expected', rule: 'status.to.behind' }
+    const bound = lexicon.counts.be.has(at(line, index - 1)) ? infinitiveCue(line, index, lexicon) : undefined
+    if (bound) return { status: bound, rule: `status.${word}.behind` }
     const unreal = lexicon.statuses.unreal.some((phrase) =>
       phrase.every((part, offset) => at(line, index + offset) === part),
     )
     if (unreal) return { status: 'hypothetical', rule: `status.${word}.behind` }
+    if (counted.unit === 'person' && seeks(line, index, lexicon)) return null
     const status = isCapitalModal(line, index, lexicon) ? undefined : lexicon.statuses.behind.get(word)
     if (status) return { status, rule: `status.${word}.behind` }
     if (isOtherPredicate(line, index, lexicon)) return null
@@ -29,14 +32,19 @@ export const cueBehind: StatusReader = (line, { draft, counted }, lexicon) => {
 const isObject = (line: Line, first: number, { counts }: FigureLexicon): boolean =>
   counts.verbs.has(at(line, first - 1)) || (line[first - 1]?.pos === 'VERB' && counts.gerund.test(at(line, first - 1)))
 
+/** "two families requested privacy": people who seek something are there; what is sought has a form of "be" before it. */
+const seeks = (line: Line, index: number, { statuses, counts }: FigureLexicon): boolean =>
+  (statuses.sought.has(at(line, index)) || statuses.bids.has(at(line, index))) && !counts.be.has(at(line, index - 1))
+
 /** Whether the clause of the counted ends at `index`. */
 function endsGroup(line: Line, index: number, lexicon: FigureLexicon): boolean {
   const atom = line[index]
   // "nine in ten said that it could": what is said is another clause.
   if (!atom || atom.lower === lexicon.statuses.complement) return true
   if (closesClause(line, index, lexicon) || (atom.kind === 'mark' && atom.spaced) || atom.lower === ',') return true
-  // A second verb after "and" is another assertion.
-  return atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[index + 1]?.pos ?? '')
+  // A second verb after "and", or "and also", is another assertion.
+  const next = line[index + 1]?.pos === 'ADV' ? index + 2 : index + 1
+  return atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[next]?.pos ?? '')
 }
 
 /** "Some 200 staff are to be hired". */

@@ -1,4 +1,4 @@
-import { type Line, at } from '../draft.ts'
+import { type Line, at, endsWith } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { type CountPlace, type Kind, type KindReader, fitting, isNounUse, takesObject } from './kind.ts'
 import { asNoun, loses } from './state-kind.ts'
@@ -14,6 +14,12 @@ export const verbBefore: KindReader = (line, place) => {
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH_BEFORE); index--) {
     const atom = line[index]
     if (!atom) return null
+    // "shot to death one person": the phrase belongs to the verb, whichever words it is made of.
+    const deadly = lexicon.counts.deadly.find((words) => endsWith(line, index + 1, words))
+    if (deadly) {
+      index -= deadly.length - 1
+      continue
+    }
     const verbs = isNounUse(line, index, lexicon) ? undefined : lexicon.counts.verbs.get(atom.lower)
     if (verbs && phraseTells(place, atom.lower) && actsForward(line, index, lexicon))
       return objectKind(line, place, atom.lower)

@@ -8,8 +8,8 @@ export const idiom: Filter = {
   rejects: (line, draft, { filters }) => {
     // "the top 10 percent" is a share, "the top 10" a rank.
     if (draft.unit === 'percent' && draft.form === 'digits') return false
-    // An idiom may begin up to two words before its number: "the one", "first half".
-    for (let start = Math.max(0, draft.numberFirst - 2); start <= draft.numberFirst; start++)
+    // An idiom may begin some words before its number: "first half", "a four-by-four".
+    for (let start = Math.max(0, draft.numberFirst - 4); start <= draft.numberFirst; start++)
       for (const { phrase } of filters.idioms.get(at(line, start)) ?? [])
         if (start + phrase.length > draft.numberFirst && reads(line, start, phrase)) return true
     return false
@@ -33,6 +33,8 @@ function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
   if (isHedged(line, draft.numberFirst, lexicon)) return true
   if (at(line, draft.last) === numbers.partitive) return false
   if (counts.verbs.has(at(line, draft.first - 1)) && line[draft.first - 1]?.pos !== 'NOUN') return true
+  // "shot to death one person"
+  if (counts.deadly.some((words) => endsWith(line, draft.first, words))) return true
   for (let index = draft.last; index < Math.min(line.length, draft.last + 7); index++) {
     const atom = line[index]
     if (!atom || atom.kind === 'mark') return false

@@ -77,6 +77,8 @@ export type CountWords = {
   readonly deadly: readonly Phrase[]
   /** What is fired or launched at somebody; products and inquiries are launched too. */
   readonly volleys: ReadonlySet<string>
+  /** Verbs of finding and keeping: their object was not fired. */
+  readonly lying: ReadonlySet<string>
   /** Wanted people, who when captured are detained. */
   readonly fugitives: ReadonlySet<string>
   /** Ways of being shot that no single word tells: hit by gunfire. */

@@ -58,6 +58,8 @@ export type FilterWords = {
   readonly backReferring: ReadonlySet<string>
   /** Vague plurals that are other nouns or verbs too: scores. */
   readonly ambiguous: ReadonlySet<string>
+  /** Determiners that say whose. */
+  readonly possessives: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   /** After `no`: nouns of which none is counted. */
   readonly uncounted: ReadonlySet<string>

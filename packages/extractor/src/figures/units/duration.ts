@@ -12,6 +12,8 @@ export function readDuration(line: Line, draft: Draft, context: UnitContext): Dr
     if (adjective === 1 && (hyphen === 1 || line[index - 1]?.pos !== 'ADJ')) break
     const unit = units.durations.get(at(line, index))
     if (!unit || !isUnitWord(line, index, units) || isOrdinal(line, draft, { index, units })) continue
+    // "two last week": behind several, a unit in the singular is a time of its own.
+    if (adjective === 1 && draft.low > 1 && !context.plural.test(at(line, index))) continue
     const [factor, code] = unit.includes('.') ? [Number(unit.split('.')[0]), unit.split('.')[1] ?? unit] : [1, unit]
     return refine(draft, 'unit.duration', {
       last: index + 1,

@@ -69,7 +69,7 @@ export const filterWords: FilterWords = {
         two - tier, two - state, one - off, one - time, one - party, two - party, three - dimensional, four - star, five - star, nine - eleven, 9 / 11,
         one - on - one, million - dollar question, third - party, hundred percent sure, back to square one, number one, year one, day one, phase one, phase two, plan b, 
         four - figure, five - figure, six - figure, seven - figure, eight - figure, twenty - something, thirty - something, two cents, one - stop, one such, any one, every one, each one, this one, that one, which one, the one, no . one, other one, one who, one that, one whose, one reason,
-        a thousand times, a million times, thousand words, ten commandments, big three, big four, big five, four - wheel, two - wheel, three - piece, one fell swoop, at sixes and sevens,
+        a thousand times, a million times, thousand words, ten commandments, big three, big four, big five, four - wheel, two - wheel, four - by - four, four by four, 4 x 4, 4x4, two - by - four, six - by - six, three - piece, one fell swoop, at sixes and sevens,
         one - man, one - woman, two - thirds majority`,
       ],
     ],
@@ -79,6 +79,7 @@ export const filterWords: FilterWords = {
   backReferring: wordSet(
     'sides sides. countries nations allies leaders neighbors neighbours parties governments men women',
   ),
+  possessives: wordSet('his her its their our my your'),
   determiners: wordSet('the these those his her its their our my your both all'),
   uncounted: wordSet(
     `warning comment immediate longer doubt way reason idea need evidence sign signs sense end matter question problem choice chance place plan plans

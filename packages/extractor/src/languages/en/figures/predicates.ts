@@ -68,7 +68,10 @@ export const harmWords = {
   sickbeds: wordSet('hospital hospitals clinic clinics infirmary'),
   conditions: wordSet('critical serious stable fair grave guarded good'),
   conditionNouns: wordSet('condition'),
+  lying: wordSet(
+    'find finds found finding discover discovered recover recovers recovered recovering seize seizes seized seizing confiscate confiscated carry carries carried carrying hold holds held holding own owns owned owning keep kept hide hid hidden buy bought buying sell sold selling store stored stockpile stockpiled possess possessed possessing collect collected contain contained containing',
+  ),
   volleys: wordSet(
-    'rounds bullets shots rockets missiles grenades shells mortars flares canisters cannisters volleys salvos projectiles drones torpedoes bombs times cartridges pellets slugs balls',
+    'round bullet shot rocket missile grenade shell torpedo rounds bullets shots rockets missiles grenades shells mortars flares canisters cannisters volleys salvos projectiles drones torpedoes bombs times cartridges pellets slugs balls',
   ),
 }
