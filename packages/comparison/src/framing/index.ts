@@ -1,29 +1,47 @@
 import type { Article, AttributionClaim, Claim, FigureClaim, FrameClaim, FramingContrast, Reuse } from '@parallax/model'
 import { byText } from '../order.ts'
 import { agency } from './agency.ts'
+import { anonymity } from './anonymity.ts'
 import { attributionVerbs } from './attribution-verbs.ts'
+import { channel } from './channel.ts'
 import { contrast, leftOut, type Over } from './contrast.ts'
 import { figureVoice } from './figure-voice.ts'
 import { firstSpeaker } from './first-speaker.ts'
+import { headlineSlots } from './headline-slots.ts'
 import { hedging } from './hedging.ts'
 import { independentTexts } from './independent-texts.ts'
 import type { FramingGround, Measure } from './measure.ts'
 import { naming } from './naming.ts'
+import { omission } from './omission.ts'
+import { prominence } from './prominence.ts'
 import { quotation } from './quotation.ts'
+import { sourceRange } from './source-range.ts'
 import { sourceTypes } from './source-types.ts'
 import { victimSide } from './victim-side.ts'
+import { wording } from './wording.ts'
+import { wordsBySide } from './words-by-side.ts'
+import { wordsByType } from './words-by-type.ts'
 
 /** All framing measures, in the order of the report: who acts, whom it befalls, what they are called, who tells it and how. */
 export const MEASURES: readonly Measure[] = [
   agency,
+  headlineSlots,
   victimSide,
   naming,
   sourceTypes,
+  sourceRange,
+  wordsByType,
+  wordsBySide,
+  anonymity,
+  channel,
   firstSpeaker,
   attributionVerbs,
   quotation,
   figureVoice,
   hedging,
+  prominence,
+  omission,
+  wording,
 ]
 
 /** What framing is contrasted over: the claims of the event, and which of its articles are near copies. */
