@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readPage } from '../../packages/extractor/src/read/read-page.ts'
 import { loadPeers, type Peer } from './read-peers.ts'
+import { readSpoilt, type Slowest, SPOILT_MS } from './read-spoilt.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SETS = ['aeb', 'fundus', 'naeb'].map((set) => join(ROOT, '../shared/pages', set))
@@ -16,7 +17,7 @@ type StoredPage = { id: string; bytes: Uint8Array; html: string }
 
 /**
  * Reading: ours and its peers in turn on the same 100 pages, in one process; then one page by the command line. The pages
- * are no part of the project; where they are not beside it the bench says so.
+ * are no part of the project; where they are not beside it the bench says so. Then the same pages spoilt.
  */
 export async function readBench(): Promise<boolean> {
   const missing = SETS.filter((set) => !existsSync(set))
@@ -28,7 +29,8 @@ export async function readBench(): Promise<boolean> {
   const own: Peer = { name: 'parallax', read: ({ id, bytes }) => readPage({ id, bytes }) }
   const alone = readAlone(pages, own)
   const times = await readInTurn(pages, [own, ...(await loadPeers())])
-  return report({ times, alone, coldStartMs: coldStart(pages), byJobs: byJobs(pages) })
+  const spoilt = readSpoilt(pages.map((file) => openPage(file).bytes))
+  return report({ times, alone, coldStartMs: coldStart(pages), byJobs: byJobs(pages), spoilt })
 }
 
 /** Files, evenly over the sets, in order of name. */
@@ -123,9 +125,10 @@ type Measured = {
   alone: { perSecond: number; megabytes: number }
   coldStartMs: number
   byJobs: ReadonlyMap<number, number>
+  spoilt: readonly Slowest[]
 }
 
-function report({ times, alone, coldStartMs, byJobs }: Measured): boolean {
+function report({ times, alone, coldStartMs, byJobs, spoilt }: Measured): boolean {
   const reference = times.get('Readability + jsdom') ?? []
   const ratio = (values: readonly number[], share: number) => quantile(values, share) / quantile(reference, share)
   const rows = [...times].map(
@@ -138,6 +141,7 @@ function report({ times, alone, coldStartMs, byJobs }: Measured): boolean {
     ratio(own, 0.5) > BOUNDS.median && `median above ${BOUNDS.median} of Readability + jsdom`,
     ratio(own, 0.95) > BOUNDS.p95 && `p95 above ${BOUNDS.p95} of Readability + jsdom`,
     alone.megabytes > BOUNDS.megabytes && `memory above ${BOUNDS.megabytes} MB`,
+    ...spoilt.map(({ way, slowestMs }) => slowestMs > SPOILT_MS && `a page (${way}) above ${SPOILT_MS} ms`),
     coldStartMs > BOUNDS.coldStartMs && `cold start above ${BOUNDS.coldStartMs} ms`,
   ].filter((bound) => bound !== false)
   for (const line of [
@@ -146,6 +150,10 @@ function report({ times, alone, coldStartMs, byJobs }: Measured): boolean {
     `alone: ${alone.perSecond.toFixed(0)} pages a second on one core, ${alone.megabytes.toFixed(0)} MB`,
     ...[...byJobs].map(([jobs, perSecond]) => `parallax read --jobs ${jobs}: ${perSecond.toFixed(0)} pages a second`),
     `cold start of parallax read on one page: ${coldStartMs.toFixed(0)} ms`,
+    'the slowest of pages that were cut, spoilt or made to be slow:',
+    ...spoilt.map(
+      ({ way, pages, slowestMs }) => `  ${way.padEnd(24)} ${slowestMs.toFixed(0).padStart(5)} ms of ${pages}`,
+    ),
     ...broken.map((bound) => `BROKEN: ${bound}`),
   ])
     console.log(line)

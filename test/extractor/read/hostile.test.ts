@@ -68,6 +68,7 @@ describe('hostile pages', () => {
     ['10,000 open spans', '<span>'.repeat(10_000) + body],
     ['10,000 open bolds', '<b>'.repeat(10_000) + body],
     ['3,000 tables deep', '<table>'.repeat(3_000) + body],
+    ['3,000 cells deep, each a table', '<table><tr><td>'.repeat(3_000) + body],
     ['unclosed fonts', Array.from({ length: 5_000 }, (_, at) => `<p><font size=${at}>`).join('') + body],
     ['50,000 scripts', '<script>1</script>'.repeat(50_000) + body],
     ['a megabyte of class names', `<div class="${'a-'.repeat(500_000)}">${body}</div>`],
@@ -82,6 +83,7 @@ describe('hostile pages', () => {
   it.each([
     ['200,000 elements', '<i>x</i>'.repeat(200_000)],
     ['100,000 open divs', '<div>'.repeat(100_000)],
+    ['40,000 paragraphs, each in the one before', '<div><p class="x">24 dead.'.repeat(20_000)],
     ['end tags that close nothing', '<div>'.repeat(10_000) + '</b>'.repeat(1_000_000)],
     ['100,000 attributes', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(' ')}>`],
   ])('refuses a page of %s', { timeout: 20_000 }, (_, html) => {

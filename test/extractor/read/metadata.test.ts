@@ -92,7 +92,7 @@ describe('metadata of a page', () => {
       '<h1>Flood kills 24 in Lindow</h1>',
       'Flood kills 24 in Lindow',
     ],
-  ])('takes for the headline %s', (_, head, headings, title) => {
+  ])('takes for the headline %s', (_, head, ...[headings, title]) => {
     expect(headed(head, headings)?.title).toBe(title)
   })
 

@@ -12,7 +12,7 @@ const MAX_DEPTH = 150
 const HARD_DEPTH = 20_000
 const MAX_TAGS = 60_000
 /** Sum over all elements of how deep they stand: what walking outward from each costs. */
-const MAX_DEPTHS = 6_000_000
+const MAX_DEPTHS = 3_000_000
 const MAX_ATTRIBUTES = 2_000
 /** End tags times open elements: each is looked for in the whole stack. */
 const MAX_WORK = 100_000_000

@@ -108,8 +108,12 @@ function roleOf(owner: Element): LineRole {
   return 'paragraph'
 }
 
-/** A table of figures as lines, its caption first; null for a table that only lays out the page. */
+/**
+ * A table of figures as lines, its caption first; null for a table that only lays out the page. One that holds tables is
+ * such, and is told before its cells are read: else every level would be read twice, and n levels 2^n times.
+ */
 function rowsOf(table: Element): Line[] | null {
+  if (table.children.some(holdsTable)) return null
   const cells = tableCells(table).map((row) => row.map((cell) => ({ cell, lines: linesOf(cell) })))
   const rows = tableRows(cells)
   if (!rows) return null
@@ -123,4 +127,8 @@ function rowsOf(table: Element): Line[] | null {
     emphasized: 0,
   }))
   return [...captions, ...lines]
+}
+
+function holdsTable(node: AnyNode): boolean {
+  return isTag(node) && (node.name === 'table' || node.children.some(holdsTable))
 }

@@ -33,7 +33,7 @@ export function tableRows(cells: readonly (readonly Cell[])[]): Row[] | null {
   return linked.length > cells.flat().length / 2 ? null : cells.map(labelledRow)
 }
 
-/** The table's cells row by row; a table within the table makes it no simple one. */
+/** The cells, row by row, of a table that holds no other. */
 export function tableCells(table: Element): Element[][] {
   const rows: Element[][] = []
   const walk = (node: AnyNode): void => {
