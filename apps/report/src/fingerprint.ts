@@ -7,10 +7,11 @@ import { byText } from './words/lists.ts'
  */
 export function fingerprint(comparison: Comparison): string {
   // What people checked comes later than the comparison, in a file of its own.
-  return sha256(canonical({ ...comparison, reliability: undefined }))
+  return sha256(canonical({ ...comparison, reliability: undefined, freeze: undefined }))
 }
 
-function canonical(value: unknown): string {
+/** Canonical JSON as in RFC 8785, for values made of JSON alone. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)

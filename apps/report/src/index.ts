@@ -1,3 +1,4 @@
+export { canonical, fingerprint } from './fingerprint.ts'
 export { indexEntry, type IndexEntry } from './index-entry.ts'
 export type { Layout } from './page.ts'
 export { renderIndex, type RunIndex } from './render-index.ts'

@@ -4,6 +4,7 @@ import { Outcome } from './capture.ts'
 import { Claim } from './claim.ts'
 import { CorrectionRecord } from './correction.ts'
 import { CarriedFact, HeadlineSlots, SoleName, TellingWord } from './framing-detail.ts'
+import { Freeze } from './freeze.ts'
 import { Problem } from './problem.ts'
 import { CoverageState, Position, Quantity } from './quantity.ts'
 import { Reliability } from './reliability.ts'
@@ -201,7 +202,7 @@ export const Provenance = z.strictObject({
   lastCaptureAt: z.string().optional(),
   /** Version of the codebook that the codes were given by. */
   codebook: z.string().optional(),
-  /** Hex SHA-256 of study.yaml as it was run. */
+  /** Hex SHA-256 of the study as it was read: its comments and its layout do not count. */
   studySha256: z.string().optional(),
 })
 export type Provenance = z.infer<typeof Provenance>
@@ -233,6 +234,8 @@ export const Comparison = z.strictObject({
   reuse: z.array(Reuse).optional(),
   /** What people corrected, and what of it no longer applies. */
   corrections: z.array(CorrectionRecord).optional(),
+  /** Of a run that was called final: what it rests on. Given for the report; comparison.json has none. */
+  freeze: Freeze.optional(),
   /** Where a study samples: what was drawn of the articles on topic. */
   sampling: Sampling.optional(),
   /** How a sample of it was checked by people; added when the report is made, from a file of its own. */

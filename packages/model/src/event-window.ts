@@ -1,4 +1,5 @@
-import { type Event, type EventWindow, ParallaxError } from '@parallax/model'
+import { ParallaxError } from './error.ts'
+import type { Event, EventWindow } from './study.ts'
 
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000

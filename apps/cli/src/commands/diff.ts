@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compareRuns } from '@parallax/comparison'
 import { type Changes, Comparison, EXIT, ParallaxError } from '@parallax/model'
 import type { Command } from '../command.ts'
 import { readJsonFile } from '../input/read-json-file.ts'
+import { compareRecorded } from '../job/compare-recorded.ts'
 
 export const diff: Command = {
   arguments: [
@@ -17,7 +17,10 @@ export const diff: Command = {
     const [older = '', newer = ''] = given.arguments
     const pairs = await commonComparisons(older, newer)
     const changes: Changes[] = []
-    for (const [before, after] of pairs) changes.push(compareRuns(await load(before), await load(after)))
+    for (const [before, after] of pairs) changes.push(compareRecorded(await load(before), await load(after)))
+    for (const { event, incomparable } of changes) {
+      if (incomparable !== undefined) terminal.note(`parallax: ${event}: not comparable. ${incomparable}`)
+    }
     terminal.print(JSON.stringify(changes.length === 1 ? changes[0] : changes, null, 1))
     return EXIT.done
   },

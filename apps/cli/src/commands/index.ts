@@ -52,9 +52,19 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./code.ts')).code,
   },
   {
+    name: 'freeze',
+    summary: 'One hash over all a run rests on, printed in its report',
+    load: async () => (await import('./freeze.ts')).freeze,
+  },
+  {
     name: 'publish',
     summary: 'What may be shared of a run: no article, short quotes',
     load: async () => (await import('./publish.ts')).publish,
+  },
+  {
+    name: 'retain',
+    summary: 'Delete the texts of a run; evidence and hashes stay',
+    load: async () => (await import('./retain.ts')).retain,
   },
   {
     name: 'explain',

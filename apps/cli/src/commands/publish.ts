@@ -7,6 +7,7 @@ import { type Command, type Given, optionText } from '../command.ts'
 import { readNames } from '../input/read-names.ts'
 import { writeIndex } from '../job/report-run.ts'
 import { runComparisons } from '../job/run-comparisons.ts'
+import { withRecords } from '../job/write-comparison.ts'
 import { openOutputFolder, pathWithin, writeFile } from '../output/write-file.ts'
 import { findPersons } from '../sharing/find-persons.ts'
 import { publicationOf, publicationRecord } from '../sharing/publication.ts'
@@ -26,7 +27,7 @@ export const publish: Command = {
     const run = given.arguments[0] ?? ''
     const found = await runComparisons(run)
     const folder = await emptyFolder(optionText(given, 'out') ?? '')
-    const fulls = found.map(({ comparison }) => comparison)
+    const fulls = await Promise.all(found.map((one) => withRecords(one.folder, one.comparison)))
     const replacements = await namesOf(given, fulls, run)
     const names = nameReplacer(replacements)
     const isBatch = !found.some((one) => one.folder === run)

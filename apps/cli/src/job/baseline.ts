@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareRuns } from '@parallax/comparison'
 import { type Changes, Comparison, ParallaxError } from '@parallax/model'
 import { readJsonFile } from '../input/read-json-file.ts'
+import { compareRecorded } from './compare-recorded.ts'
 
 /** Refuses a baseline that is no run, before any work is done. */
 export function checkBaseline(folder: string): void {
@@ -23,5 +23,5 @@ export async function compareWithBaseline(
   const path = folder && join(folder, 'events', comparison.event.id, 'comparison.json')
   if (!path || !existsSync(path)) return {}
   const baseline = await readJsonFile(path, Comparison)
-  return { baseline, changes: compareRuns(baseline, comparison) }
+  return { baseline, changes: compareRecorded(baseline, comparison) }
 }

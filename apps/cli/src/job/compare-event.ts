@@ -1,8 +1,21 @@
 import { applyCorrections, markCorrected } from '@parallax/coding'
 import { compare, type CompareInput } from '@parallax/comparison'
 import { extractClaims } from '@parallax/extractor'
-import type { Article, Capture, Claim, Comparison, Correction, Event, Outlet, Problem, Study } from '@parallax/model'
+import {
+  type Article,
+  type Capture,
+  type Claim,
+  CODEBOOK_VERSION,
+  type Comparison,
+  type Correction,
+  type Event,
+  type Outlet,
+  type Problem,
+  sha256,
+  type Study,
+} from '@parallax/model'
 import { SOFTWARE } from '../version.ts'
+import { drawArticles } from './draw-articles.ts'
 
 /** All that one event's comparison rests on. */
 export type EventInput = {
@@ -20,8 +33,24 @@ export type EventInput = {
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[]
 }
 
-/** Extracts (where no claims are given), corrects what people decided, and compares one event. */
+/**
+ * Draws where the study samples, extracts (where no claims are given), corrects what people decided, and compares one event.
+ * The comparison names the codebook and the study, by which rows of several runs may be told apart.
+ */
 export function compareEvent(input: EventInput): Comparison {
+  const { articles, sampling } = drawArticles(input.articles, input.study.sample)
+  const drawn = new Set(articles.map(({ id }) => id))
+  const claims = sampling ? input.claims?.filter(({ article }) => drawn.has(article)) : input.claims
+  const comparison = compareDrawn({ ...input, articles, ...(claims && { claims }) })
+  const provenance = {
+    ...comparison.provenance,
+    codebook: CODEBOOK_VERSION,
+    studySha256: sha256(JSON.stringify(input.study)),
+  }
+  return { ...comparison, ...(sampling && { sampling }), provenance }
+}
+
+function compareDrawn(input: EventInput): Comparison {
   const { study, event, articles, corrections = [] } = input
   const { claims, problems } = input.claims ? { claims: [...input.claims], problems: [] } : extractAll(articles, study)
   const read = { articles, claims, links: [] }

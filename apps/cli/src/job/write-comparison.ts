@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Changes, Comparison, Reliability, sha256 } from '@parallax/model'
-import { type Layout, renderExports, renderReport } from '@parallax/report'
+import { Changes, Comparison, Freeze, Reliability, sha256 } from '@parallax/model'
+import { fingerprint, type Layout, renderExports, renderReport } from '@parallax/report'
 import { readJsonFile } from '../input/read-json-file.ts'
 import { jsonLines, pathWithin, writeFile } from '../output/write-file.ts'
 
@@ -21,11 +21,22 @@ const CHANGES = 'changes.json'
 export async function writeReport(folder: string, comparison: Comparison, layout?: Layout): Promise<string> {
   const path = join(folder, CHANGES)
   const changes = existsSync(path) ? await readJsonFile(path, Changes) : undefined
-  const checked = await withReliability(folder, comparison)
+  const checked = await withRecords(folder, comparison)
   const report = renderReport(checked, changes, layout)
   const exports = renderExports(checked, report, changes)
   for (const { path, content } of [...report, ...exports]) await writeFile(pathWithin(folder, path), content)
   return join(folder, 'report.html')
+}
+
+/** With what people checked of this very comparison, and with the freeze that it stands in. */
+export async function withRecords(folder: string, comparison: Comparison): Promise<Comparison> {
+  const checked = await withReliability(folder, comparison)
+  const path = join(folder, 'freeze.json')
+  if (!existsSync(path)) return checked
+  const freeze = await readJsonFile(path, Freeze)
+  const hash = fingerprint(comparison)
+  const own = freeze.comparisons.some((one) => one.name === comparison.event.id && one.sha256 === hash)
+  return own ? { ...checked, freeze } : checked
 }
 
 /** With what people checked of this very comparison; what they checked of another one says nothing of it. */

@@ -1,5 +1,5 @@
-import { type Comparison, EXIT, ParallaxError, sha256 } from '@parallax/model'
-import { renderExports, renderReport, type RenderedFile } from '@parallax/report'
+import { type Comparison, EXIT, ParallaxError } from '@parallax/model'
+import { fingerprint, renderExports, renderReport, type RenderedFile } from '@parallax/report'
 import { jsonLines } from '../output/write-file.ts'
 import { longRunFinder } from './find-long-run.ts'
 import type { NameReplacer } from './replace-names.ts'
@@ -77,8 +77,8 @@ export function publicationRecord(
     namesReplaced: names,
     events: pairs.map(({ full, published }) => ({
       event: full.event.id,
-      /** Of the comparison as it lies in the run, which stays with the researcher. */
-      comparisonSha256: sha256(JSON.stringify(full)),
+      /** Of the comparison as it lies in the run, which stays with the researcher; a report of the run prints the same. */
+      fingerprint: fingerprint(full),
       articles: full.articles.length,
       reserved: published.articles.flatMap(({ id, url, withheld, capture }) =>
         withheld?.why === 'reserved' ? [{ article: id, url, reservations: capture?.reservations }] : [],

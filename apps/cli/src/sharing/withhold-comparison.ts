@@ -54,11 +54,14 @@ function withholdArticle(article: Article, claims: readonly Claim[], withholding
   const { why, names, most, around } = withholding
   const isReserved = why === 'public' && (article.capture?.reservations ?? []).length > 0
   const keeping = { most, around }
-  const without = (text: string, place: Claim['in']): string =>
-    withholdWords(names.sameLength(text), {
+  const without = (text: string, place: Claim['in']): string => {
+    const own = isReserved ? [] : claims.filter((claim) => claim.in === place)
+    return withholdWords(names.sameLength(text), {
       ...keeping,
-      evidence: isReserved ? [] : claims.filter((claim) => claim.in === place).flatMap(evidenceOf),
+      evidence: own.flatMap(({ type, start, end }): Span[] => (type === 'figure' ? [[start, end]] : [])),
+      beside: own.flatMap(besideOf),
     })
+  }
   const { id, outlet, url, canonical, authors, credit, publishedAt, modifiedAt, language, section, kind } = article
   const { blocks, capture, textKind } = article
   return {
@@ -94,16 +97,12 @@ function strings(fields: Readonly<Record<string, string | undefined>>): Record<s
   )
 }
 
-/** Who says it and by which verb is evidence; what is said is not, as it may be half the article. */
-function evidenceOf(claim: Claim): Span[] {
+/** Who says it and by which verb stays where it can; what is said does not, as it may be half the article. */
+function besideOf(claim: Claim): Span[] {
   if (claim.type === 'attribution') return [...claim.sourceSpans, ...claim.cueSpans]
   if (claim.type === 'frame') return [[claim.start, claim.end]]
   const { attribution, place } = claim
-  return [
-    [claim.start, claim.end],
-    ...(attribution ? [attribution.span] : []),
-    ...(place ? [[place.start, place.end] satisfies Span] : []),
-  ]
+  return [...(attribution ? [attribution.span] : []), ...(place ? [[place.start, place.end] satisfies Span] : [])]
 }
 
 /** The quote is again what stands at the claim's span. */

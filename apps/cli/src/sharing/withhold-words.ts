@@ -5,6 +5,8 @@ import { wordsOf } from './words-of.ts'
 export type Keeping = {
   /** Spans that evidence stands on, in UTF-16 units. */
   readonly evidence: readonly Span[]
+  /** Spans that stay where a row of words does not grow too long by them. */
+  readonly beside?: readonly Span[]
   /** No more words than these stay in a row. */
   readonly most: number
   /** Words that may stay on either side of evidence, within its paragraph. */
@@ -23,8 +25,11 @@ export function withholdWords(text: string, keeping: Keeping): string {
   const words = wordsOf(text)
   const isEvidence = evidenceOf(words, keeping.evidence)
   const isKept = breakLongRows(isEvidence, keeping.most)
+  for (const [index, isBeside] of evidenceOf(words, keeping.beside ?? []).entries()) {
+    if (isBeside && !isEvidence[index] && rowWith(isKept, index) <= keeping.most) isKept[index] = true
+  }
   keepAround({ text, words, isEvidence, isKept }, keeping)
-  return written(text, words, { isKept, evidence: keeping.evidence })
+  return written(text, words, { isKept, evidence: [...keeping.evidence, ...(keeping.beside ?? [])] })
 }
 
 /** Several words are taken out where a row is broken: one could be guessed. */

@@ -33,7 +33,10 @@ export function roCrate(edition: Edition, files: readonly RenderedFile[]): strin
       description: `Coverage of one event by ${comparison.outlets.length} outlets compared: agreement, never truth.`,
       ...(datePublished(edition) && { datePublished: datePublished(edition) }),
       license: { '@id': '#texts' },
-      identifier: `sha256:${fingerprint(comparison)}`,
+      identifier: [comparison.freeze?.sha256, fingerprint(comparison)].flatMap((hash) =>
+        hash ? `sha256:${hash}` : [],
+      ),
+      citation: { '@id': 'articles.csl.json' },
       hasPart: made.map(({ path }) => ({ '@id': path })),
     },
     { '@id': '#texts', '@type': 'CreativeWork', name: TEXTS },
@@ -44,13 +47,17 @@ export function roCrate(edition: Edition, files: readonly RenderedFile[]): strin
       name: provenance.software.name,
       softwareVersion: provenance.software.version,
     },
+    ...(provenance.codebook
+      ? [{ '@id': '#codebook', '@type': 'CreativeWork', name: 'Codebook', version: provenance.codebook }]
+      : []),
     {
       '@id': '#run',
       '@type': 'CreateAction',
       name: `Comparison for ${provenance.study ?? event.title}`,
-      instrument: { '@id': '#software' },
+      instrument: [{ '@id': '#software' }, ...(provenance.codebook ? [{ '@id': '#codebook' }] : [])],
       object: inputs.map((input) => ({ '@id': input['@id'] })),
       result: { '@id': './' },
+      ...(provenance.studySha256 && { identifier: `study sha256:${provenance.studySha256}` }),
       ...(provenance.lastCaptureAt === undefined ? {} : { endTime: provenance.lastCaptureAt }),
     },
     ...new Map(inputs.map((input) => [input['@id'], input])).values(),

@@ -142,12 +142,15 @@ function inputs({ comparison }: Edition): Markup {
 }
 
 function citation({ comparison }: Edition): Markup {
-  const { software, study, lastCaptureAt } = comparison.provenance
+  const { software, study, lastCaptureAt, codebook } = comparison.provenance
+  const { freeze } = comparison
   return html`<p class="citation">
       <bdi>${comparison.event.title}</bdi>: coverage by ${counted(comparison.outlets.length, 'outlet')}
       compared${study && html` for the study <bdi>${study}</bdi>`}. ${software.name}
-      ${software.version}${lastCaptureAt && html`, last capture ${formatMoment(lastCaptureAt)}`}. Comparison SHA-256
-      <code>${fingerprint(comparison)}</code>.
+      ${software.version}${codebook && html`, codebook ${codebook}`}${lastCaptureAt && html`, last capture ${formatMoment(lastCaptureAt)}`}.
+      Comparison SHA-256 <code>${fingerprint(comparison)}</code>.${
+        freeze && html` Frozen with study, archive and codebook as SHA-256 <code>${freeze.sha256}</code>.`
+      }
     </p>
     <p class="note">
       The hash is that of comparison.json in canonical form (RFC 8785). A single cell is cited by its anchor: the

@@ -2,9 +2,10 @@ import type { Change, Changes } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { capitalized } from './lists.ts'
 
-/** What changed since the last run, a sentence a change, in the order of the comparison of runs: verdicts first. */
-export function changeSentences(edition: Edition, { changes }: Changes): string[] {
-  return changes.map((change) => changeSentence(edition, change))
+/** What changed since the last run, a sentence a change, in the order of the comparison of runs: verdicts first; before all that the runs cannot be compared, where they cannot. */
+export function changeSentences(edition: Edition, { changes, incomparable }: Changes): string[] {
+  const sentences = changes.map((change) => changeSentence(edition, change))
+  return incomparable === undefined ? sentences : [incomparable, ...sentences]
 }
 
 /** One change: `People killed: Daily Meridian gives 24, before 20.` */
