@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalAddress } from '../../packages/crawler/src/address/canonical-address.ts'
 import { parseHttpResponse } from '../../packages/crawler/src/archive/http-response.ts'
 import { entryDate } from '../../packages/crawler/src/discover/entry-date.ts'
-import { termsCheck } from '../../packages/crawler/src/discover/event-terms.ts'
+import { entryFilter } from '../../packages/crawler/src/discover/entry-filter.ts'
 import { isDeeperThan } from '../../packages/crawler/src/discover/nesting.ts'
 import { readListing } from '../../packages/crawler/src/discover/read-listing.ts'
 import { parseRobots } from '../../packages/crawler/src/fetch/robots-rules.ts'
@@ -46,7 +46,11 @@ describe('for any input', () => {
   it('any words make a question about an event', () => {
     fc.assert(
       fc.property(words, words, (any, not) => {
-        termsCheck({ all: [], any, not })({ address: 'https://north.example/', title: 'Flood', summary: 'Marsh' })
+        entryFilter({ terms: { all: [], any, not } })({
+          address: 'https://north.example/',
+          title: 'Flood',
+          summary: 'Marsh',
+        })
       }),
     )
   })

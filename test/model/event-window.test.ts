@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windowCheck } from '../../../packages/crawler/src/discover/event-window.ts'
+import { windowCheck } from '@parallax/model'
 
 const JAKARTA = { from: '2013-07-02', to: '2013-07-05', zone: 'Asia/Jakarta' }
 const NEW_YORK = { from: '2013-03-10', to: '2013-03-10', zone: 'America/New_York' }

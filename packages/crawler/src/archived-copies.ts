@@ -1,7 +1,6 @@
-import type { Event } from '@parallax/model'
+import { type Event, windowBounds } from '@parallax/model'
 import type { Ending } from './archive/ending.ts'
 import type { Found } from './discover/candidates.ts'
-import { windowBounds } from './discover/event-window.ts'
 import type { Run } from './run.ts'
 
 /** Before there was a web archive: asks for the earliest copy, which is nearest to an unknown day of publication. */

@@ -1,6 +1,5 @@
 export * from './extract-claims.ts'
 export * from './figures/explain/explain-claim.ts'
-export * from './relevance/is-about.ts'
 export * from './relevance/judge-by-event.ts'
 export * from './relevance/judgement.ts'
 export * from './relevance/select-by-seed.ts'

@@ -1,4 +1,4 @@
-import { Article, type Capture, Event } from '@parallax/model'
+import { Article, type Capture, Event, type Problem } from '@parallax/model'
 import { describe, expect, it } from 'vitest'
 import { judgeCoverage } from '../../../apps/cli/src/job/judge-coverage.ts'
 
@@ -100,6 +100,19 @@ describe('judgeCoverage', () => {
       marked: ['2'],
       codes: ['relevance-review'],
     })
+  })
+
+  it('leaves what the study lists where its own terms say so, and forgets what was wrong with that page', () => {
+    const of = event({ seed: 'https://north.example/1', terms: { all: ['Orvo'], any: [], not: [] } })
+    const captures = ['1', '2'].map((id) => capture(id, { foundVia: 'urls' }))
+    const problems = ['1', '2'].map((id): Problem => {
+      const url = `https://north.example/${id}`
+      return { stage: 'read', code: 'date-missing', message: 'The page has no date.', event: 'quake', url }
+    })
+    const result = judgeCoverage(of, { articles: [article('1', QUAKE), article('2', STRIKE)], captures, problems })
+    expect(result.captures.map(({ outcome }) => outcome)).toEqual(['ok', 'off-topic'])
+    expect(result.captures[1]?.reason).toBe('The article does not mention "Orvo".')
+    expect(result.problems.map(({ url }) => url)).toEqual(['https://north.example/1'])
   })
 
   it('says that the seed could not be read', () => {

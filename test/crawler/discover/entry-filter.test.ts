@@ -1,6 +1,7 @@
-import { Terms } from '@parallax/model'
+import { judgeByEvent } from '../../../packages/extractor/src/relevance/judge-by-event.ts'
+import { Article, Event, Terms } from '@parallax/model'
 import { describe, expect, it } from 'vitest'
-import { termsCheck } from '../../../packages/crawler/src/discover/event-terms.ts'
+import { entryFilter } from '../../../packages/crawler/src/discover/entry-filter.ts'
 
 const FLOOD = { all: ['Lower Marsh'], any: ['flood', 'dyke'], not: ['cricket'] }
 
@@ -17,23 +18,31 @@ const CASES: [title: string | undefined, summary: string | undefined, offTopic: 
   [undefined, 'Taxes rise.', false],
 ]
 
-describe('termsCheck', () => {
+describe('entryFilter', () => {
   it.each(CASES)('%s / %s', (title, summary, offTopic) => {
     const entry = { address: 'https://north.example/', ...(title && { title }), ...(summary && { summary }) }
-    expect(termsCheck(FLOOD)(entry) !== undefined).toBe(offTopic)
+    expect(entryFilter({ terms: FLOOD })(entry) !== undefined).toBe(offTopic)
   })
 
   it('judges nothing where the event gives no words', () => {
     const entry = { address: 'https://north.example/', title: 'Budget', summary: 'Taxes.' }
-    expect(termsCheck(undefined)(entry)).toBeUndefined()
-    expect(termsCheck(Terms.parse({}))(entry)).toBeUndefined()
+    expect(entryFilter({})(entry)).toBeUndefined()
+    expect(entryFilter({ terms: Terms.parse({}) })(entry)).toBeUndefined()
   })
 
-  it('takes a word as letters, whatever signs it has', () => {
-    const entry = { address: 'https://north.example/', title: 'The C++ (draft) price: $5', summary: 'x' }
-    for (const word of ['C++', '(draft)', '$5']) {
-      expect(termsCheck({ all: [], any: [word], not: [] })(entry)).toBeUndefined()
+  it('leaves what is dated outside the window, whatever its words', () => {
+    const window = { from: '2031-03-02', to: '2031-03-05', zone: 'UTC' }
+    const entry = { address: 'https://north.example/', title: 'Flood', summary: 'Lower Marsh.' }
+    expect(entryFilter({ window, terms: FLOOD })({ ...entry, published: '2031-04-01' })?.outcome).toBe('out-of-window')
+    expect(entryFilter({ window, terms: FLOOD })({ ...entry, published: '2031-03-04' })).toBeUndefined()
+  })
+
+  it('leaves nothing that the text of the article would speak for', () => {
+    const event = Event.parse({ id: 'flood', title: 'Flood', terms: { all: [], any: ['dyke', 'Saint-Remo'], not: [] } })
+    for (const text of ['Dykes break.', 'Saint Remo under water.', 'The DYKE’S end.']) {
+      const entry = { address: 'https://north.example/', title: text, summary: 'More follows.' }
+      expect(judgeByEvent(event)(Article.parse({ id: 'a', outlet: 'o', text })).answer).toBe('keep')
+      expect(entryFilter(event)(entry)).toBeUndefined()
     }
-    expect(termsCheck({ all: [], any: ['.*'], not: [] })(entry)).toBeDefined()
   })
 })

@@ -77,8 +77,8 @@ function decisionsPath(out: string): string {
   return `${out.replace(/\.jsonl$/, '')}.decisions.jsonl`
 }
 
-function recordOf({ article, ...judgement }: Decision): object {
-  return { article: article.id, outlet: article.outlet, ...judgement }
+function recordOf({ article, answer, score, outcome, reasons }: Decision): object {
+  return { article: article.id, outlet: article.outlet, answer, score, ...(outcome && { outcome }), reasons }
 }
 
 function summaryOf(decisions: readonly Decision[], path: string): string {

@@ -11,12 +11,22 @@ export function judgeCoverage(event: Event, read: ReadCaptures): ReadCaptures {
   const captureOf = new Map(read.captures.map((capture) => [capture.id, capture]))
   const seed = read.articles.find((article) => isSeed(event, article, captureOf.get(article.capture?.id ?? '')))
   const decided = selectArticles(read.articles, { event, ...(seed && { seed }) })
-  const decisions = decided.map((one) => sparing(event, one, captureOf.get(one.article.capture?.id ?? '')))
+  const decisions = decided.map((one) => sparing(one, captureOf.get(one.article.capture?.id ?? '')))
   const byCapture = new Map(decisions.map((one) => [one.article.capture?.id ?? '', one]))
+  const left = new Set(
+    decisions.flatMap(({ answer, article }) =>
+      answer === 'leave' ? (captureOf.get(article.capture?.id ?? '')?.url ?? []) : [],
+    ),
+  )
   return {
     articles: decisions.flatMap(articleOf),
     captures: read.captures.map((capture) => judged(capture, byCapture.get(capture.id))),
-    problems: [...read.problems, ...missingSeed(event, seed), ...decisions.flatMap((one) => toReview(event, one))],
+    // What was wrong with a page that is about something else is nobody's concern.
+    problems: [
+      ...read.problems.filter(({ url }) => url === undefined || !left.has(url)),
+      ...missingSeed(event, seed),
+      ...decisions.flatMap((one) => toReview(event, one)),
+    ],
   }
 }
 
@@ -31,8 +41,8 @@ function sameAddress(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function sparing(event: Event, decision: Decision, capture: Capture | undefined): Decision {
-  if (decision.answer !== 'leave' || capture?.foundVia !== 'urls' || event.seed === undefined) return decision
+function sparing(decision: Decision, capture: Capture | undefined): Decision {
+  if (decision.answer !== 'leave' || capture?.foundVia !== 'urls' || !decision.bySeed) return decision
   const { outcome: _, ...rest } = decision
   return { ...rest, answer: 'review', reasons: ['The study lists it.', ...decision.reasons] }
 }

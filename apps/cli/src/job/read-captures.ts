@@ -1,5 +1,4 @@
 import { type Archive, captureProblems, openArchive } from '@parallax/crawler'
-import { isAbout } from '@parallax/extractor'
 import { type Furniture, type Page, type Reading, readPage } from '@parallax/extractor/read'
 import {
   type Article,
@@ -17,7 +16,7 @@ import { settleByReading } from './settle-by-reading.ts'
 export type ReadCaptures = { readonly articles: Article[]; readonly captures: Capture[]; readonly problems: Problem[] }
 
 /** What one capture gave: at most an article, and the outcome that reading it settled. */
-type Judged = { readonly capture: Capture; readonly article?: Article; readonly problems: readonly Problem[] }
+type ReadCapture = { readonly capture: Capture; readonly article?: Article; readonly problems: readonly Problem[] }
 
 /** Where captured pages lie, whose they are, and what was found to repeat over the pages of an outlet. */
 export type CaptureSource = {
@@ -27,8 +26,8 @@ export type CaptureSource = {
 }
 
 /**
- * Reads every captured page of one event, and settles what only the text can tell: a wall, a paywall, a page that is
- * gone, off topic, wrong time.
+ * Reads every captured page of one event, and settles what only the page can tell: a wall, a paywall, a page that is gone.
+ * Whether an article is about the event is another question, judged over all of them.
  */
 export async function readCaptures(
   event: Event,
@@ -36,18 +35,18 @@ export async function readCaptures(
   from: CaptureSource,
 ): Promise<ReadCaptures> {
   const archive = await openArchive(from.folder)
-  const judged: Judged[] = []
+  const read: ReadCapture[] = []
   for (const capture of captures.filter((one) => one.event === event.id)) {
     const page = capture.warc !== undefined ? await openPage(archive, capture) : undefined
-    if (page === undefined) judged.push({ capture, problems: [] })
-    else if ('problem' in page) judged.push({ capture, problems: [page.problem] })
-    else judged.push(judge(event, capture, readPage(page, from)))
+    if (page === undefined) read.push({ capture, problems: [] })
+    else if ('problem' in page) read.push({ capture, problems: [page.problem] })
+    else read.push(settleReading(event, capture, readPage(page, from)))
   }
-  const settled = judged.map(({ capture }) => capture)
+  const settled = read.map(({ capture }) => capture)
   return {
-    articles: judged.flatMap(({ article }) => article ?? []),
+    articles: read.flatMap(({ article }) => article ?? []),
     captures: settled,
-    problems: [...captureProblems(settled, from.outlets), ...judged.flatMap(({ problems }) => problems)],
+    problems: [...captureProblems(settled, from.outlets), ...read.flatMap(({ problems }) => problems)],
   }
 }
 
@@ -87,7 +86,7 @@ function articleId(capture: Capture): string {
   return `${capture.outlet}-${capture.id.replace(/^.*-/, '').slice(0, 8)}`
 }
 
-function judge(event: Event, capture: Capture, { article, problems }: Reading): Judged {
+function settleReading(event: Event, capture: Capture, { article, problems }: Reading): ReadCapture {
   const own = problems.map((problem): Problem => ({
     ...problem,
     event: event.id,
@@ -95,10 +94,6 @@ function judge(event: Event, capture: Capture, { article, problems }: Reading): 
     url: capture.url,
   }))
   if (!article) return settleByReading(capture, own)
-  const relevance = isAbout(event, article)
-  if (!relevance.about) {
-    return { capture: { ...capture, outcome: relevance.code, reason: relevance.reason }, problems: [] }
-  }
   const stub = own.find(({ code }) => code === 'paywall-stub')
   const rest = own.filter((problem) => problem !== stub)
   return { article, problems: rest, capture: stub ? { ...capture, outcome: 'paywall', reason: stub.message } : capture }

@@ -4,8 +4,7 @@ import { canonicalAddress } from '../address/canonical-address.ts'
 import { pageIdentity } from '../address/page-identity.ts'
 import type { Entry, Listing } from './listing.ts'
 import type { Announced } from './sources/source-kind.ts'
-import { termsCheck } from './event-terms.ts'
-import { windowCheck } from './event-window.ts'
+import { entryFilter, type LeftUnvisited } from './entry-filter.ts'
 
 /** A listing that was had and read; `address` is where it came from in the end. */
 export type ReadListing = Announced & { address: string; listing: Listing }
@@ -13,7 +12,7 @@ export type ReadListing = Announced & { address: string; listing: Listing }
 /** An address of an event; `left` says why it need not be visited. */
 export type Found = {
   candidate: Candidate
-  left?: { outcome: 'off-topic' | 'out-of-window' | 'duplicate'; reason: string }
+  left?: LeftUnvisited | { outcome: 'duplicate'; reason: string }
 }
 
 type Coverage = { events: readonly Event[]; outlets: readonly Outlet[]; listings: readonly ReadListing[] }
@@ -81,8 +80,7 @@ function ownerOf(url: string, { outlet, others }: ReadListing, into: Finding): O
 }
 
 function candidateMaker(event: Event): (page: AnnouncedPage) => Found {
-  const lateReason = windowCheck(event.window)
-  const strayReason = termsCheck(event.terms)
+  const leftUnvisited = entryFilter(event)
   return ({ entry, url, outlet, foundVia }) => {
     const { published, title } = entry
     const candidate = {
@@ -93,10 +91,8 @@ function candidateMaker(event: Event): (page: AnnouncedPage) => Found {
       ...(published && { publishedHint: published }),
       ...(title && { title }),
     }
-    const late = lateReason(published)
-    if (late !== undefined) return { candidate, left: { outcome: 'out-of-window', reason: late } }
-    const stray = strayReason(entry)
-    return stray === undefined ? { candidate } : { candidate, left: { outcome: 'off-topic', reason: stray } }
+    const left = leftUnvisited(entry)
+    return left === undefined ? { candidate } : { candidate, left }
   }
 }
 

@@ -1,5 +1,4 @@
-import { type Event, ParallaxError } from '@parallax/model'
-import { windowBounds } from '../event-window.ts'
+import { type Event, ParallaxError, windowBounds } from '@parallax/model'
 
 type Search = { kind: string; query?: string | undefined }
 
