@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../apps/cli/src/commands/index.ts'
 import { EXIT_CODES } from '../../apps/cli/src/exit-codes.ts'
+import { KNOWN_ACCURACY } from '../../apps/report/src/words/known-accuracy.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const path = join(root, 'README.md')
@@ -16,6 +17,10 @@ const TABLES: Readonly<Record<string, string>> = {
   'exit codes': table(
     ['code', 'meaning'],
     EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]),
+  ),
+  accuracy: table(
+    ['step', 'measured on', 'result'],
+    KNOWN_ACCURACY.map(({ step, on, result }) => [step, on, result]),
   ),
 }
 

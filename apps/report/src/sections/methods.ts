@@ -2,6 +2,7 @@ import type { Problem } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { html, type Markup } from '../markup.ts'
+import { accuracyTable } from '../parts/accuracy-table.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { verdictBadge } from '../parts/verdict-badge.ts'
 import { safeHref } from '../words/addresses.ts'
@@ -32,6 +33,8 @@ export const methods: Section = {
       <ul>
         ${LIMITS.map((limit) => html`<li>${limit}</li>`)}
       </ul>
+      <h3>Known accuracy</h3>
+      ${accuracyTable()}
       <h3>Problems</h3>
       ${problems(edition)}
       <h3>Settings</h3>
