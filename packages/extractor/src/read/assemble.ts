@@ -14,7 +14,7 @@ import { collectFacts, type Facts } from './facts.ts'
 import { readHiddenBody } from './hidden-body.ts'
 import type { Line } from './line.ts'
 import { isLiveBlog, postsOf, updatesIn } from './live-blog.ts'
-import { mapOffsets } from './offset-map.ts'
+import { mapOffsets, type OffsetRun } from './offset-map.ts'
 import { outletOf } from './outlet-of.ts'
 import { isNoArticle, readKind } from './page-kind.ts'
 import type { Furniture } from './learn-furniture.ts'
@@ -25,6 +25,7 @@ import { withoutFurniture } from './without-furniture.ts'
 import { dropUnseen } from './unseen.ts'
 import { readLanguage, readSection } from './particulars.ts'
 import type { Sourced } from './sourced.ts'
+import { mapScripts } from './script-offsets.ts'
 import { readStandfirst } from './standfirst.ts'
 import { readTitles, type Titles } from './title.ts'
 
@@ -109,7 +110,7 @@ export function assembleArticle(tree: PageTree, { page, context, report }: Surro
       ...(credit && { credit: credit.from }),
       text: ruled && textFrom === 'page' ? 'outlet rule' : textFrom,
     },
-    ...someOf('offsets', mapOffsets(composed.standing, tree.origins)),
+    ...someOf('offsets', offsetsOf(composed, facts, tree)),
     ...(page.capture && { capture: page.capture }),
   }
 }
@@ -211,6 +212,10 @@ function compose(facts: Facts, root: Document, { lines, title }: { lines: readon
   const hidden = readHiddenBody(facts, composed.text, title)
   if (!hidden) return { ...composed, kind, textFrom: 'page' }
   return { text: hidden.paragraphs.join('\n\n'), blocks: [], standing: [], kind, textFrom: hidden.from }
+}
+
+function offsetsOf({ text, textFrom, standing }: Composed, { named }: Facts, { origins }: PageTree): OffsetRun[] {
+  return textFrom === 'page' ? mapOffsets(standing, origins) : mapScripts(text, named('script'), origins)
 }
 
 function thanksIn({ makers }: Body): Line[] {

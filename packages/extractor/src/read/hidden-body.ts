@@ -24,11 +24,11 @@ export type HiddenBody = { paragraphs: string[]; from: 'json-ld articleBody' | '
  * believed on an empty page only if it has the words of the headline.
  */
 export function readHiddenBody(facts: Facts, text: string, title: string): HiddenBody | null {
-  const linked = longest(facts.linked.flatMap((object) => textIn(object.articleBody) ?? []).map(paragraphsOf))
+  const linked = longest(facts.linked.flatMap((object) => textIn(object.articleBody) ?? []).map(paragraphsIn))
   if (isNeeded(linked, text)) return { paragraphs: linked, from: 'json-ld articleBody' }
   // Looked for only where the page shows little: the state of a page can be megabytes of JSON.
   if (text.length >= ENOUGH) return null
-  const stated = textsInState(facts.named('script')).map(paragraphsOf)
+  const stated = textsInState(facts.named('script')).map(paragraphsIn)
   const state = longest(text === '' ? stated.filter((paragraphs) => isAbout(paragraphs, title)) : stated)
   return isNeeded(state, text) ? { paragraphs: state, from: 'page state' } : null
 }
@@ -55,8 +55,11 @@ function isAbout(paragraphs: readonly string[], title: string): boolean {
   return asked.size > 0 && [...asked].filter((word) => known.has(word)).length >= asked.size / 2
 }
 
-/** Some outlets put markup into `articleBody`, most end a paragraph with line feeds, some with nothing at all. */
-function paragraphsOf(body: string): string[] {
+/**
+ * The paragraphs of a text from a script, clean. Some outlets put markup into `articleBody`, most end a paragraph with
+ * line feeds, some with nothing at all.
+ */
+export function paragraphsIn(body: string): string[] {
   return decodeEntities(body)
     .replace(/<\/(?:p|div|li|h[1-6])>|<br\s?\/?>/gi, '\n')
     .replace(/<[a-z/][^<>]{0,500}>/gi, '')

@@ -6,11 +6,14 @@ import type { Line } from './line.ts'
 /**
  * A run of the article's text and where it stands in the page: `[start, end, pageStart, pageEnd]`, half-open, UTF-16, in
  * `text` and in the page's source as decoded. Where both have the same length they run character by character; where
- * not, the run is one entity, or a row of a table or an endless line as a whole.
+ * not, the run is one entity, or a row of a table, an endless line or a paragraph from a script as a whole.
  */
 export type OffsetRun = [start: number, end: number, pageStart: number, pageEnd: number]
 
-/** Where a span of the text stands in the page's source, or undefined where the map does not cover it. */
+/**
+ * Where a span of the text stands in the page's source, or undefined where the map does not cover it or the page has the
+ * two ends the other way round (posts of a live blog are put in order of time).
+ */
 export function spanOnPage(runs: readonly OffsetRun[], start: number, end: number): [number, number] | undefined {
   const first = runs.find((run) => run[0] <= start && start < run[1])
   const last = runs.findLast((run) => run[0] < end && end <= run[1])
@@ -18,7 +21,7 @@ export function spanOnPage(runs: readonly OffsetRun[], start: number, end: numbe
   const isExact = (run: OffsetRun) => run[1] - run[0] === run[3] - run[2]
   const from = isExact(first) ? first[2] + start - first[0] : first[2]
   const to = isExact(last) ? last[2] + end - last[0] : last[3]
-  return [from, to]
+  return from < to ? [from, to] : undefined
 }
 
 /** No paragraph is longer; what is gets one run as a whole, since its letters would take seconds. */
