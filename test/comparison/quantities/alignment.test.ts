@@ -23,10 +23,25 @@ function aligned(pages: readonly Page[], day = '2024-05-01'): string[][] {
 const offer = { kind: 'money', unit: 'USD', what: 'offer' } as const
 const duty = { kind: 'percent', unit: 'percent', what: 'duty' } as const
 const officers = { kind: 'persons', what: 'officers' } as const
+const distance = { kind: 'measure', unit: 'mi', what: 'distance from port elsa' } as const
 const houses = { kind: 'objects', unit: 'item', what: 'houses' } as const
 
 describe('figures taken for one quantity', () => {
   const together: [string, Page[]][] = [
+    [
+      'children, whether a text counts them or says that they were children',
+      [
+        ['north', 'The flood killed 24 people; at least nine were children.', ['at least nine', atLeast(9)]],
+        ['south', 'Flood in Port Elsa: nine children dead.', ['nine', { value: 9, what: 'children' }]],
+      ],
+    ],
+    [
+      'workers affected and workers that no one says more of',
+      [
+        ['north', 'The flood affected 800 harbour workers.', ['800', { kind: 'affected', what: 'harbour workers' }]],
+        ['south', 'About 900 harbour workers had no pay.', ['900', { kind: 'persons', what: 'harbour workers' }]],
+      ],
+    ],
     [
       'tolls in any words, however far apart',
       [
@@ -98,6 +113,31 @@ describe('figures taken for one quantity', () => {
 
 describe('figures kept apart', () => {
   const apart: [string, Page[]][] = [
+    [
+      'houses damaged and houses flattened',
+      [
+        [
+          'north',
+          'More than 300 houses were damaged by the flood.',
+          ['More than 300', { ...houses, ...moreThan(300) }],
+        ],
+        ['south', 'The flood flattened 12 houses.', ['12', houses]],
+      ],
+    ],
+    [
+      'two things that lie at a distance from one town',
+      [
+        ['north', 'The warehouse, about 15 miles north of Port Elsa, was cleared.', ['about 15 miles', distance]],
+        ['south', 'A fisherman 50 miles north of Port Elsa saw the van.', ['50 miles', distance]],
+      ],
+    ],
+    [
+      'a mean and a total',
+      [
+        ['north', 'The club has averaged 30 rescues in its six seasons.', ['30', { ...houses, what: 'rescues' }]],
+        ['south', 'The club made 121 rescues in its last season.', ['121', { ...houses, what: 'rescues' }]],
+      ],
+    ],
     [
       'equal numbers of dead and of hurt',
       [

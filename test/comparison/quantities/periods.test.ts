@@ -23,6 +23,10 @@ describe('periodsOf the figure at #', () => {
     ['On March 6 the river took # houses.', ['month 3 day 6']],
     ['In May the river took # houses.', []],
     ['He may have lost # houses.', []],
+    ['The mayor, who turns 60 on March 6, has opened # schools.', []],
+    ['The flood, which in 1953 took the old quay, killed # people.', []],
+    ['The wall, which cost # in 1953, held.', ['1953']],
+    ['He paid # for the quay, and leases the yard through 1953.', []],
   ]
   it.each(cases)('%s', (sentence, expected) => expect(dated(sentence)).toEqual(expected))
   it('knows no other month where the event is undated', () => {

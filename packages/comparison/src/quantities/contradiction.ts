@@ -14,6 +14,8 @@ export function contradict(a: Profile, b: Profile, exceptions: Exceptions): bool
     differInStratum(a, b) ||
     differInPeriod(a, b) ||
     differInTimeRole(a, b) ||
+    differInDeed(a, b) ||
+    lieApart(a, b) ||
     differInPlace(a, b) ||
     differInClass(a, b) ||
     isPartAndWhole(a, b) ||
@@ -47,6 +49,17 @@ function differInPeriod(a: Profile, b: Profile): boolean {
 /** "A 30-day delay" lasts; "four hours before the deadline" lies between. */
 function differInTimeRole(a: Profile, b: Profile): boolean {
   return a.timeRoles.size > 0 && b.timeRoles.size > 0 && a.timeRoles.isDisjointFrom(b.timeRoles)
+}
+
+/** Houses damaged are not houses flattened. */
+function differInDeed(a: Profile, b: Profile): boolean {
+  return a.deeds.size > 0 && b.deeds.size > 0 && a.deeds.isDisjointFrom(b.deeds)
+}
+
+/** A motorist and a building at a distance from one town, where neither is spoken of in the other's sentence. */
+function lieApart(a: Profile, b: Profile): boolean {
+  if (a.located.size === 0 || b.located.size === 0) return false
+  return a.located.isDisjointFrom(b.wide.weights) && b.located.isDisjointFrom(a.wide.weights)
 }
 
 function differInPlace(a: Profile, b: Profile): boolean {

@@ -98,7 +98,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     // "1,000 Israelis killed" and "1,000 Israelis" given as casualties: texts slide from one word to the other.
     kinds: a.kinds.isDisjointFrom(b.kinds) ? (isSame && a.family === b.family ? 0.25 : 1) : 0,
     crowd: Math.min(MOST_CROWD, Math.max(a.crowd, b.crowd)) * (isSame && generic ? 0.3 : 1),
-    oneFate: a.family === b.family ? 0 : 1,
+    oneFate: a.family === b.family ? 0 : isVague(a.family) || isVague(b.family) ? 0.25 : 1,
     oneArticle: a.articles.isDisjointFrom(b.articles) ? 0 : 1,
     prominent: Math.min(a.prominent / a.members.length, b.prominent / b.members.length),
   }
@@ -108,6 +108,11 @@ function nameOtherThings(a: Profile, b: Profile): boolean {
   const [left, right] = [a, b].map(({ head, names }) => new Set(head.keys()).difference(names))
   if (!left || !right || left.size === 0 || right.size === 0) return false
   return left.isDisjointFrom(b.wide.weights) && right.isDisjointFrom(a.wide.weights)
+}
+
+/** Whoever is affected may have met with anything. */
+function isVague(family: string): boolean {
+  return family === 'affected'
 }
 
 /** The cosine of two counts of names. */

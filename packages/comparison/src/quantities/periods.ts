@@ -8,7 +8,8 @@ export type EventDate = { year: number | null; month: number | null }
  * The other times that a sentence puts one of its figures in: `2004`, `2007–2014`, `month 7`. The event's own year and month
  * are left out, and so is what is not written: an empty list means the event itself, or nothing said.
  */
-export function periodsOf(sentence: string, at: number, date: EventDate): string[] {
+export function periodsOf(told: string, at: number, date: EventDate): string[] {
+  const sentence = withoutAsides(told, at)
   const ranges = rangesIn(sentence)
   if (ranges.length > 0) return distinct(ranges)
   const years = yearsFor(sentence, at)
@@ -21,6 +22,20 @@ export function periodsOf(sentence: string, at: number, date: EventDate): string
 export function showPeriod(period: string): string | null {
   if (!/^\d/.test(period)) return null
   return period.endsWith('–') ? `since ${period.slice(0, -1)}` : period
+}
+
+// ", who turns 29 on April 11,": what is told aside of somebody dates him, not the figure.
+const ASIDE = /, (?:who|whose|which|where|whom) [^,;]{1,80},/g
+// "over seven years, and closer to what he makes through 2017": what is joined on behind the figure dates itself.
+const JOINED = /[,;] (?:and|but|while|whereas) /
+
+/** The sentence with blanks for asides that do not hold the figure, and for clauses joined on behind it; offsets stay. */
+function withoutAsides(sentence: string, at: number): string {
+  const told = sentence.replace(ASIDE, (aside, offset: number) =>
+    offset <= at && at < offset + aside.length ? aside : ' '.repeat(aside.length),
+  )
+  const joined = told.slice(at).search(JOINED)
+  return joined < 0 ? told : told.slice(0, at + joined)
 }
 
 // "2007-2014", "from 2007 through 2014", "between 2007 and 2014", "since 2007".

@@ -46,6 +46,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['fund', 'funds', 'funding', 'money', 'spending'],
   ['aluminum', 'aluminium'],
   ['tax', 'taxes', 'taxation'],
+  ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies'],
   ['protester', 'protesters', 'demonstrator', 'demonstrators', 'marcher', 'marchers'],
   ['crowd', 'crowds', 'attendance', 'turnout'],
   ['car', 'cars', 'vehicle', 'vehicles', 'automobile', 'automobiles'],

@@ -26,6 +26,10 @@ export type Profile = {
   timeRoles: ReadonlySet<string>
   /** Whether its sums come in or go out, as far as their words say. */
   flows: ReadonlySet<string>
+  /** What was done to its things, as far as their words say. */
+  deeds: ReadonlySet<string>
+  /** What its distances place somewhere. */
+  located: ReadonlySet<string>
   near: WordVector
   wide: WordVector
   owners: WordVector
@@ -65,6 +69,8 @@ export function profileOf(slots: Slots, { weight, crowd, lone }: Scales): Profil
     periods: new Set(slots.periods),
     timeRoles: new Set(slots.timeRole === '' ? [] : [slots.timeRole]),
     flows: new Set(slots.flow === '' ? [] : [slots.flow]),
+    deeds: new Set(slots.deeds),
+    located: new Set(slots.located),
     near: vectorOf(slots.near, weight),
     wide: vectorOf(slots.wide, weight),
     owners: vectorOf(slots.owners, weight),
@@ -118,6 +124,8 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     periods: a.periods.union(b.periods),
     timeRoles: a.timeRoles.union(b.timeRoles),
     flows: a.flows.union(b.flows),
+    deeds: a.deeds.union(b.deeds),
+    located: a.located.union(b.located),
     near: addVectors(a.near, b.near),
     wide: addVectors(a.wide, b.wide),
     owners: addVectors(a.owners, b.owners),

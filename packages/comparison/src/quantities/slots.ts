@@ -1,9 +1,11 @@
 import type { Article, FigureClaim, FigureKind } from '@parallax/model'
 import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts'
 import { isContent, wordsOf, type Word } from '../text/words.ts'
+import { deedsOf } from './deeds.ts'
 import { blockOf, familyOf, isConsequence } from './families.ts'
 import { type Flow, flowOf } from './flows.ts'
 import { isFormer } from './former.ts'
+import { locatedOf } from './located.ts'
 import { ownerOf, ownersOf } from './owners.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
 import { placeNames } from './places.ts'
@@ -33,6 +35,10 @@ export type Slots = {
   timeRole: TimeRole
   /** Of money: whether it comes in or goes out. */
   flow: Flow
+  /** Of countable things: whether they were harmed or done away with, as far as the words say. */
+  deeds: string[]
+  /** Of a distance: what lies there. */
+  located: string[]
   background: boolean
   /** Counted on top of a figure before it: "another four people". */
   addition: boolean
@@ -99,7 +105,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     claim,
     kind,
     outlet: around.outletOf(claim.article),
-    block: blockOf(claim, rateOf(claim, after)),
+    block: blockOf(claim, rateOf(claim, before, after)),
     family,
     head,
     names: head.filter((word) => around.names.has(word)),
@@ -109,6 +115,8 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     periods,
     timeRole: timeRoleOf(claim, sentence.text.slice(Math.max(0, at - 90), at), after),
     flow: claim.kind === 'money' ? flowOf(sentence.text.slice(0, at)) : '',
+    deeds: family === 'things' ? deedsOf(sentence.text.slice(0, at), sentence.text.slice(end)) : [],
+    located: locatedOf(claim, sentence.text.slice(0, at), after),
     background: looksBack(sentence.text, periods),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
     former: isFormer(before),
@@ -181,11 +189,18 @@ function contentWords(words: readonly Word[]): string[] {
     .map(canonical)
 }
 
-/** "30 people seriously injured": the one class that may stand behind the noun; "23 dead after police fired" are no police. */
+// "nine were children", "six of them are police officers".
+const IS = /^(?: of (?:them|those|the (?:dead|wounded|injured|victims)))? (?:are|were|was|is) ((?:\p{L}+ ?){1,2})/u
+
+/**
+ * "30 people seriously injured": the one class that may stand behind the noun; "23 dead after police fired" are no police.
+ * "Nine were children" names it as plainly.
+ */
 function classesOf(what: string, after: string): string[] {
   const behind = wordsOf(after)
     .slice(0, 3)
     .map((word) => word.text)
   const grave = partClasses(behind.join(' ')).filter((name) => name === 'seriously')
-  return [...new Set([...partClasses(what), ...grave])].toSorted()
+  const predicate = IS.exec(after)?.[1] ?? ''
+  return [...new Set([...partClasses(what), ...grave, ...partClasses(predicate)])].toSorted()
 }
