@@ -44,6 +44,7 @@ function claimsOf(
     attributions,
     figures,
     sides: options.sides ?? [],
+    publishedAt: article.publishedAt,
     ...(place === 'text' && { headline }),
   })
   return [...attributions, ...figures, ...frames].sort(inReadingOrder)

@@ -14,7 +14,9 @@ describe('contrastFraming', () => {
     frame('south agency agentless'),
     frame('south unknown-measure x'),
   ]
-  const [agency, victims, naming] = contrasts(claims)
+  const all = contrasts(claims)
+  const [agency, victims] = all
+  const naming = all.find(({ measure }) => measure === 'naming')
 
   it('counts headlines only for agency, and every outlet with its denominator', () => {
     expect(agency?.measure).toBe('agency')

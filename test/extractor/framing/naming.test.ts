@@ -58,6 +58,7 @@ const CASES: readonly (readonly [text: string, labels: readonly (readonly [value
     ],
   ],
   ['Vale left.', []],
+  ['The rebel-run town fell.', []],
   ['The bridge fell.', []],
   ['Prices rose in May.', []],
   ['Several people and others left.', []],

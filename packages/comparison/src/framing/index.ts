@@ -3,12 +3,16 @@ import { byText } from '../order.ts'
 import { agency } from './agency.ts'
 import { anonymity } from './anonymity.ts'
 import { attributionVerbs } from './attribution-verbs.ts'
+import { background } from './background.ts'
+import { casualtySymmetry } from './casualty-symmetry.ts'
 import { channel } from './channel.ts'
 import { contrast, leftOut, type Over } from './contrast.ts'
+import { epithets } from './epithets.ts'
 import { figureVoice } from './figure-voice.ts'
 import { firstSpeaker } from './first-speaker.ts'
 import { headlineSlots } from './headline-slots.ts'
 import { hedging } from './hedging.ts'
+import { humanization } from './humanization.ts'
 import { independentTexts } from './independent-texts.ts'
 import type { FramingGround, Measure } from './measure.ts'
 import { naming } from './naming.ts'
@@ -18,6 +22,7 @@ import { quotation } from './quotation.ts'
 import { sourceRange } from './source-range.ts'
 import { sourceTypes } from './source-types.ts'
 import { victimSide } from './victim-side.ts'
+import { violenceWords } from './violence-words.ts'
 import { wording } from './wording.ts'
 import { wordsBySide } from './words-by-side.ts'
 import { wordsByType } from './words-by-type.ts'
@@ -27,6 +32,9 @@ export const MEASURES: readonly Measure[] = [
   agency,
   headlineSlots,
   victimSide,
+  casualtySymmetry,
+  humanization,
+  violenceWords,
   naming,
   sourceTypes,
   sourceRange,
@@ -36,12 +44,14 @@ export const MEASURES: readonly Measure[] = [
   channel,
   firstSpeaker,
   attributionVerbs,
+  epithets,
   quotation,
   figureVoice,
   hedging,
   prominence,
   omission,
   wording,
+  background,
 ]
 
 /** What framing is contrasted over: the claims of the event, and which of its articles are near copies. */

@@ -23,44 +23,44 @@ export type ActorParts = {
 type Word = {
   readonly text: string
   readonly lower: string
+  /** In lower case without a possessive ending and full stop. */
+  readonly bare: string
+  readonly capital: boolean
   /** Joined by a hyphen to the word before. */
   readonly joined?: boolean
 }
 type Tables = { readonly framing: CompiledFraming; readonly roles: CompiledRoles }
 
 /** Takes a noun phrase that stands for an actor apart, by tables and capital letters alone. */
-export function actorParts(phrase: readonly Word[], lexicon: FramingLexicon): ActorParts {
+export function actorParts(phrase: readonly { readonly text: string }[], lexicon: FramingLexicon): ActorParts {
   const tables = { framing: compileFraming(lexicon), roles: compileRoles(lexicon.roles) }
   const words = splitHyphens(phrase)
   const cut = coreEnd(words, tables)
   const own = ownerEnd(words, cut)
   const core = partsOfCore(words.slice(own, cut), tables)
-  const owner = partsOfCore(words.slice(0, own), tables)
+  const owner = own === 0 ? null : partsOfCore(words.slice(0, own), tables)
   const behind = partsBehind(words.slice(cut), tables)
   return {
     ...core,
     name: core.name || behind.apposed,
-    nation: core.nation || owner.nation || behind.nation,
-    owner: core.owner || owner.name || owner.head || (core.name === '' ? behind.owner : ''),
+    nation: core.nation || owner?.nation || behind.nation,
+    owner: core.owner || owner?.name || owner?.head || (core.name === '' ? behind.owner : ''),
   }
 }
 
-/** "Jong-un", "then-President": taggers do not agree where words end. */
+/** "Tan-mi", "then-President": taggers do not agree where words end. */
 function splitHyphens(phrase: readonly { readonly text: string }[]): Word[] {
   return phrase
     .flatMap(({ text }) => (/[\p{L}\d]-[\p{L}]|^-./u.test(text) ? text.split(/(-)/).filter(Boolean) : [text]))
-    .map((text, at, all): Word => ({ ...word(text), joined: all[at - 1] === '-' }))
+    .map((text, at, all): Word => (all[at - 1] === '-' ? { ...word(text), joined: true } : word(text)))
     .filter(({ text }) => text !== '-')
 }
 
 function word(text: string): Word {
-  return {
-    text,
-    lower: text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/^(?:\p{L}\.){2,}$/u, (dotted) => dotted.replaceAll('.', '')),
-  }
+  const plain = text.toLowerCase().replaceAll('’', "'")
+  const lower = /^(?:\p{L}\.){2,}$/u.test(plain) ? plain.replaceAll('.', '') : plain
+  const bare = /['.,s]$/.test(lower) ? lower.replace(/'s?$/, '').replace(/[.,]$/, '') : lower
+  return { text, lower, bare, capital: /^\p{Lu}/u.test(text) }
 }
 
 /** What stands behind the head: a name in apposition, whose the head is ("lawyers for Vale"), of which nation. */
@@ -95,7 +95,7 @@ function partsOfCore(words: readonly Word[], tables: Tables): ActorParts {
   const owned = lastName >= 0 && lastNoun > lastName
   const name = lastRun(words, kinds)
   const noun = owned || lastName < 0 ? lastNoun : kinds.findLastIndex((kind, at) => kind === 'noun' && at < lastName)
-  const [own = ''] = bare(words[noun]?.lower ?? '')
+  const own = words[noun]?.bare ?? ''
   const head = singular(own, tables)
   const before = words.filter((_, at) => at < noun && (kinds[at] === 'noun' || kinds[at] === 'word'))
   return {
@@ -104,18 +104,18 @@ function partsOfCore(words: readonly Word[], tables: Tables): ActorParts {
     head,
     post: tables.roles.posts.get(head) ?? '',
     nation: nationIn(words, tables),
-    modifiers: before.map(({ lower }) => singular(lower, tables)).join(' '),
+    modifiers: before.map(({ bare }) => singular(bare, tables)).join(' '),
     plural: own !== head,
   }
 }
 
-/** The last words of a name that stand together: "Roger Stone" in "Vale confidant Roger Stone". */
+/** The last words of a name that stand together: "Otto Reck" in "Vale confidant Otto Reck". */
 function lastRun(words: readonly Word[], kinds: readonly Kind[]): string {
   const end = kinds.lastIndexOf('name') + 1
   let first = end
   while (first > 0 && (kinds[first - 1] === 'name' || kinds[first - 1] === 'initial')) first--
   return words
-    .flatMap(({ lower }, at) => (at >= first && at < end && kinds[at] === 'name' ? bare(lower) : []))
+    .flatMap(({ bare }, at) => (at >= first && at < end && kinds[at] === 'name' && bare !== '' ? bare : []))
     .join(' ')
 }
 
@@ -130,16 +130,15 @@ function kindsOf(words: readonly Word[], tables: Tables): Kind[] {
 }
 
 function kindOf(words: readonly Word[], at: number, { framing, roles }: Tables): Kind {
-  const { text, lower } = words[at] ?? word('')
-  const single = singular(lower, { framing, roles })
+  const { text, lower, bare, capital } = words[at] ?? word('')
   if (nationAt(words, at, { framing, roles }) || nationAt(words, at - 1, { framing, roles })?.words === 2)
     return 'nation'
   if (roles.honorifics.has(lower) || !/\p{L}/u.test(lower) || lower === "'s") return 'none'
+  const single = singular(bare, { framing, roles })
   if (framing.people.has(lower) || roles.posts.has(single) || roles.collectives.has(single)) return 'noun'
   if (roles.plain.has(lower)) return 'none'
-  if (/^\p{Lu}\.?$/u.test(text)) return 'initial'
-  if (/^\p{Lu}/u.test(text)) return 'name'
-  return 'word'
+  if (!capital) return 'word'
+  return text.length <= 2 && /^\p{Lu}\.?$/u.test(text) ? 'initial' : 'name'
 }
 
 function nameIn(words: readonly Word[], tables: Tables): string {
@@ -160,31 +159,20 @@ function nationAt(
   at: number,
   { framing, roles }: Tables,
 ): { key: string; words: number } | null {
-  const own = bare(words[at]?.lower ?? '')[0] ?? ''
-  const next = bare(words[at + 1]?.lower ?? '')[0] ?? ''
-  const pair = framing.nations.get(`${own}-${next}`)
+  const { bare: own = '', capital = false, text = '' } = words[at] ?? {}
+  if (own === '') return null
+  const next = words[at + 1]?.bare ?? ''
+  const pair = next === '' ? undefined : framing.nations.get(`${own}-${next}`)
   if (pair) return { key: pair, words: 2 }
-  const named = /^\p{Lu}/u.test(words[at]?.text ?? '')
-  const organisation = named && framing.organisations.has(own) && !framing.people.has(own) ? own : undefined
+  const organisation = capital && framing.organisations.has(own) && !framing.people.has(own) ? own : undefined
   const key = organisation ?? framing.nations.get(own) ?? roles.parties.get(own)
   // "us" is a nation only in capitals.
-  return key === undefined || words[at]?.text === 'us' ? null : { key, words: 1 }
+  return key === undefined || text === 'us' ? null : { key, words: 1 }
 }
 
-/** The word without a possessive ending and full stop. */
-function bare(lower: string): string[] {
-  const word = lower.replace(/'s?$/, '').replace(/[.,]$/, '')
-  return word === '' ? [] : [word]
-}
-
-function singular(lower: string, { framing, roles }: Tables): string {
-  const [word = ''] = bare(lower)
-  const known = framing.people.get(word)?.lemma
+function singular(bare: string, { framing, roles }: Tables): string {
+  const known = framing.people.get(bare)?.lemma
   if (known !== undefined) return known
-  const cut = word.endsWith('ies')
-    ? `${word.slice(0, -3)}y`
-    : word.endsWith('s') && !word.endsWith('ss')
-      ? word.slice(0, -1)
-      : word
-  return roles.posts.has(word) || roles.collectives.has(word) ? word : cut
+  if (!bare.endsWith('s') || bare.endsWith('ss') || roles.posts.has(bare) || roles.collectives.has(bare)) return bare
+  return bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.slice(0, -1)
 }

@@ -13,6 +13,7 @@ export type FramingContext = {
   readonly attributions: readonly AttributionClaim[]
   readonly figures?: readonly FigureClaim[]
   readonly sides?: readonly Side[]
+  readonly publishedAt?: string | undefined
   /** The article's headline, for a text. */
   readonly headline?: Analysis
 }

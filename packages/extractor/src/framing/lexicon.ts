@@ -1,5 +1,8 @@
+import type { BackgroundLexicon } from './background-lexicon.ts'
+import type { EpithetRow } from './epithets.ts'
 import type { RolesLexicon } from './roles-lexicon.ts'
 import type { SidesLexicon } from './sides-lexicon.ts'
+import type { VictimsLexicon } from './victims-lexicon.ts'
 
 /**
  * The tables by which a language's framing is read. All words lower case, blanks between them; forms, not lemmas, where a
@@ -33,6 +36,12 @@ export type FramingLexicon = {
   readonly otherSenses: readonly OtherSense[]
   /** Posts and ties that actors are called by. */
   readonly roles: RolesLexicon
+  /** How victims are shown, and what a word says of a killing. */
+  readonly victims: VictimsLexicon
+  /** Epithets that tell whom a source belongs to. */
+  readonly epithets: readonly EpithetRow[]
+  /** Words that tell of what was before, of causes and of consequences. */
+  readonly background: BackgroundLexicon
   /** Verbs behind which an accused stands for the doer: "accused of killing". */
   readonly accusing: string
   /** Verbs, as lemmas, whose object is a deed: launch, carry out. */

@@ -13,6 +13,8 @@ export type FramedText = {
   readonly attributions: readonly AttributionClaim[]
   readonly figures: readonly FigureClaim[]
   readonly sides: readonly Side[]
+  /** When the article appeared, as it says. */
+  readonly publishedAt?: string | undefined
   /** The article's headline, where `in` is its text: what a sentence leaves open it may tell. */
   readonly headline?: { readonly analysis: Analysis; readonly units: readonly Unit[] }
 }

@@ -37,7 +37,9 @@ function basePhrases(text: FramedText): Token[][] {
     const ground = { tokens, grammar: text.language.phrases, floor: unit.first, ceiling: unit.last }
     for (let at = unit.first; at < unit.last;) {
       const end = baseAfter(ground, at)
-      if (end !== null) phrases.push(tokens.slice(at, end))
+      // "rebel-run": who stands before a hyphen is named only to say whose something is.
+      const tied = end !== null && tokens[end]?.text === '-' && tokens[end]?.start === tokens[end - 1]?.end
+      if (end !== null && !tied) phrases.push(tokens.slice(at, end))
       at = Math.max(at + 1, end ?? 0)
     }
   }

@@ -4,6 +4,7 @@ import type { FrameReading, FramedText, FramingMeasure } from './measure.ts'
 import { compileSides } from './sides-lexicon.ts'
 import { castOf, type CastMember } from './victims/cast.ts'
 import { expectationOf, type Expectation } from './victims/expectation.ts'
+import { portrayalOf } from './victims/portrayal.ts'
 import { victimsOf } from './victims/rules.ts'
 import { tellsOfVictims, victimPhrase } from './victims/victim-phrase.ts'
 
@@ -12,7 +13,8 @@ import { tellsOfVictims, victimPhrase } from './victims/victim-phrase.ts'
  * that the victims belong to; a clause on both has two readings. `basis` says how it is known: `phrase` (the words for the
  * victims name the side), `place` (it happened at a place of the side), `agent` (of two sides the other one does it),
  * `speaker` (a side counts its own), `sentence` (a side is named near), `context` (sentences before or the headline tell).
- * Clauses without any of these are left out; without sides in the study nothing is read.
+ * Clauses without any of these are left out; without sides in the study nothing is read. How the victims are shown goes
+ * with it as fields.
  */
 export const victimSide: FramingMeasure = {
   id: 'victim-side',
@@ -50,11 +52,12 @@ function readSentence(text: FramedText, { scene, clauses, cast, expectation }: S
   let before: readonly string[] = []
   for (const clause of clauses) {
     if (!tellsOfVictims(scene, words, clause)) continue
+    const phrase = victimPhrase(scene, clause)
     const found = victimsOf({
       scene,
       cast,
       clause,
-      phrase: victimPhrase(scene, clause),
+      phrase,
       words,
       sides: text.sides,
       before,
@@ -65,7 +68,11 @@ function readSentence(text: FramedText, { scene, clauses, cast, expectation }: S
     before = found.sides
     const start = tokens[clause.first]?.start ?? 0
     const end = tokens[clause.last - 1]?.end ?? 0
-    for (const value of found.sides) readings.push({ start, end, value, fields: { basis: found.basis } })
+    const { toll, ...portrayal } = portrayalOf({ text, scene, clause, phrase, named: cast })
+    // Of a clause on both sides the figure may be either's.
+    const counted = found.sides.length === 1 && toll !== undefined && { toll }
+    const fields = { basis: found.basis, ...portrayal, ...counted }
+    for (const value of found.sides) readings.push({ start, end, value, fields })
   }
   return readings
 }

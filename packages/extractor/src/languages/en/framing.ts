@@ -1,9 +1,12 @@
 import type { FramingLexicon } from '../../framing/lexicon.ts'
 import { englishActors } from './framing-actors.ts'
+import { englishBackground } from './framing-background.ts'
+import { englishEpithets } from './framing-epithets.ts'
 import { englishNations } from './framing-nations.ts'
 import { englishRoles } from './framing-roles.ts'
 import { englishSides } from './framing-sides.ts'
 import { englishOtherSenses } from './framing-senses.ts'
+import { englishVictims } from './framing-victims.ts'
 
 // English words of violence and death. Written for this project from general knowledge of English; the five constructions
 // follow the literature on agency in news (Trew 1979; van Leeuwen 2008, Discourse and Practice, chapter 3; Henley, Miller
@@ -79,5 +82,8 @@ export const englishFraming: FramingLexicon = {
   vaguePeople: `person other group himself him dozen score hundred thousand member national party movement coalition faction force
     general leader`,
   roles: englishRoles,
+  victims: englishVictims,
+  epithets: englishEpithets,
+  background: englishBackground,
   sides: englishSides,
 }
