@@ -51,7 +51,7 @@ describe('headline-slots', () => {
         verb: 'killed',
         voice: 'agentless',
         figure: 'Twelve',
-        victim: 'Twelve civilian',
+        victim: 'Twelve civilians',
         place: 'Port Elsa',
       },
     ])

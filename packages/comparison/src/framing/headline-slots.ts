@@ -59,7 +59,17 @@ function headlineOf(article: Article, figures: readonly FigureClaim[], clause: F
     ...(typeof agent === 'string' && agent !== '' && { actor: agent }),
     ...(clause && { verb: clause.quote, voice: clause.value }),
     ...(figures[0] && { figure: figures[0].quote }),
-    ...(harmed && { victim: `${harmed.quote} ${harmed.what}`.trim() }),
+    ...(harmed && { victim: wordsOfHarmed(article.title, harmed) }),
     ...(place !== undefined && { place }),
   }
 }
+
+/** The figure with the noun that it counts, where that follows: "six officers"; else the figure alone: "dozens". */
+function wordsOfHarmed(title: string, { start, end, quote, what }: FigureClaim): string {
+  const noun = what.split(' ').at(-1) ?? ''
+  const at = noun === '' ? -1 : title.slice(end, end + NEAR).toLowerCase().indexOf(noun)
+  if (at < 0) return quote
+  return title.slice(start, end + at) + (/^\S*/.exec(title.slice(end + at))?.[0] ?? '')
+}
+
+const NEAR = 40
