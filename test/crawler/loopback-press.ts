@@ -69,9 +69,14 @@ async function closeServer(server: Server): Promise<void> {
 
 /** An empty folder for one test, gone when the test is over. */
 export async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'parallax-crawler-'))
+  const folder = await makeFolder()
   onTestFinished(async () => rm(folder, { recursive: true }))
   return folder
+}
+
+/** An empty folder, which whoever asked for it clears away. */
+export async function makeFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'parallax-crawler-'))
 }
 
 type Coverage = {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Route } from './loopback-press.ts'
 
-const GAP_MS = 40
+const GAP_MS = 30
 const PAGES = 10
 const PAGE = '<p>Twelve homes are under water.</p>'
 const BOMB = gzipSync(Buffer.alloc(60_000_000))

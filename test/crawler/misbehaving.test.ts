@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises'
 import { readCaptures, type GatherPlan } from '@parallax/crawler'
-import { Outcome } from '@parallax/model'
-import { describe, expect, it } from 'vitest'
+import { type Capture, Outcome } from '@parallax/model'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gatherInProcess } from './gather-in-a-process.ts'
-import { newFolder, openPress, planFor } from './loopback-press.ts'
+import { makeFolder, newFolder, openPress, planFor, type Press } from './loopback-press.ts'
 import { CRAWL, HOSTS, URLS, gapsBroken, robotsBroken } from './misbehaving-hosts.ts'
 
 /** Resumes until nothing is deferred: a host that failed five times in a row is left for one run, and tried in the next. */
@@ -29,45 +30,52 @@ function draws(seed: number): () => number {
 }
 
 describe('300 addresses of 30 hosts, most of which misbehave', () => {
-  it('each end in one outcome, with no gap and no robots.txt broken, in 300 MB', { timeout: 120_000 }, async () => {
-    const press = await openPress(HOSTS)
-    try {
-      const plan = planFor(press, await newFolder(), { urls: URLS, crawl: CRAWL })
-      const ended = await gatherInProcess(plan)
-      expect(ended).toMatchObject({ captures: 300 })
-      expect(ended === 'killed' ? Infinity : ended.megabytes).toBeLessThan(300)
-      const captures = await readCaptures(plan.out)
-      expect(captures.map(({ url }) => url).toSorted()).toEqual(URLS.toSorted())
-      for (const { outcome } of captures) expect(Outcome.options).toContain(outcome)
-      for (const { outcome, reason } of captures) expect(outcome === 'ok' || (reason ?? '') !== '').toBe(true)
-      expect(gapsBroken(press.log)).toEqual([])
-      expect(robotsBroken(press.log)).toEqual([])
-      expect(captures.filter(({ outcome }) => outcome === 'ok').length).toBeGreaterThanOrEqual(84)
-      expect(captures.filter(({ outcome }) => outcome === 'robots-denied')).toHaveLength(6)
-    } finally {
-      await press.close()
-    }
+  let press: Press
+  let folder: string
+  /** A run that nobody disturbed, as its first process left it, and what it had in its ledger once all was finished. */
+  let whole: { ended: Awaited<ReturnType<typeof gatherInProcess>>; captures: Capture[]; log: Press['log'] }
+  let ledger: Awaited<ReturnType<typeof ledgerOf>>
+
+  beforeAll(async () => {
+    press = await openPress(HOSTS)
+    folder = await makeFolder()
+    const plan = planFor(press, folder, { urls: URLS, crawl: CRAWL })
+    const ended = await gatherInProcess(plan)
+    whole = { ended, captures: await readCaptures(plan.out), log: press.log.splice(0) }
+    await finish(plan)
+    ledger = await ledgerOf(plan.out)
+    press.log.length = 0
+  }, 120_000)
+
+  afterAll(async () => {
+    await press.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('each end in one outcome, with no gap and no robots.txt broken, in 300 MB', () => {
+    const { ended, captures, log } = whole
+    expect(ended).toMatchObject({ captures: 300 })
+    expect(ended === 'killed' ? Infinity : ended.megabytes).toBeLessThan(300)
+    expect(captures.map(({ url }) => url).toSorted()).toEqual(URLS.toSorted())
+    for (const { outcome } of captures) expect(Outcome.options).toContain(outcome)
+    for (const { outcome, reason } of captures) expect(outcome === 'ok' || (reason ?? '') !== '').toBe(true)
+    expect(log.length).toBeGreaterThan(300)
+    expect(gapsBroken(log)).toEqual([])
+    expect(robotsBroken(log)).toEqual([])
+    expect(captures.filter(({ outcome }) => outcome === 'ok').length).toBeGreaterThanOrEqual(84)
+    expect(captures.filter(({ outcome }) => outcome === 'robots-denied')).toHaveLength(6)
   })
 
   it('end alike when the run is killed ten times on its way', { timeout: 300_000 }, async () => {
-    const press = await openPress(HOSTS)
-    try {
-      const whole = planFor(press, await newFolder(), { urls: URLS, crawl: CRAWL })
-      await gatherInProcess(whole)
-      await finish(whole)
-      press.log.length = 0
-      const plan = planFor(press, await newFolder(), { urls: URLS, crawl: CRAWL })
-      const draw = draws(20_310_304)
-      for (let kill = 0; kill < 10; kill += 1) {
-        const mode = kill === 0 ? 'fresh' : 'resume'
-        expect(await gatherInProcess({ ...plan, mode }, Math.floor(draw() * 500))).toBe('killed')
-      }
-      await finish(plan)
-      expect(await ledgerOf(plan.out)).toEqual(await ledgerOf(whole.out))
-      expect(gapsBroken(press.log)).toEqual([])
-      expect(robotsBroken(press.log)).toEqual([])
-    } finally {
-      await press.close()
+    const plan = planFor(press, await newFolder(), { urls: URLS, crawl: CRAWL })
+    const draw = draws(20_310_304)
+    for (let kill = 0; kill < 10; kill += 1) {
+      const mode = kill === 0 ? 'fresh' : 'resume'
+      expect(await gatherInProcess({ ...plan, mode }, Math.floor(draw() * 500))).toBe('killed')
     }
+    await finish(plan)
+    expect(await ledgerOf(plan.out)).toEqual(ledger)
+    expect(gapsBroken(press.log)).toEqual([])
+    expect(robotsBroken(press.log)).toEqual([])
   })
 })
