@@ -42,17 +42,21 @@ describe('casualty-symmetry', () => {
   ]
   it('holds clauses on the dead of each side against the highest toll that the outlet gives of it', () => {
     expect(lines('casualty-symmetry', claims)).toEqual([
-      'north: [clauses] n 3 of 5',
-      'north: [clauses] s 2 of 5',
-      'north: [tolls] n 100 of 1400',
-      'north: [tolls] s 1300 of 1400',
-      'south: [clauses] s 1 of 1',
+      'north: [counted] n 100 of 1400',
+      'north: [counted] s 1300 of 1400',
+      'north: [told] n 3 of 5',
+      'north: [told] s 2 of 5',
+      'south: [told] s 1 of 1',
     ])
   })
   it('shows the figure a toll rests on', () => {
     const contrast = contrasts(claims, { sides: SIDES }).find((one) => one.measure === 'casualty-symmetry')
-    const tolls = contrast?.perOutlet[0]?.counts.filter(({ about }) => about === 'tolls')
+    const tolls = contrast?.perOutlet[0]?.counts.filter(({ about }) => about === 'counted')
     expect(tolls?.map((count) => count.claims)).toEqual([[other.id], [later.id]])
+  })
+  it('lays no toll to a side that only sentences around tell', () => {
+    const weak = victims('north n', { dead: true, toll: later.id, basis: 'context' })
+    expect(lines('casualty-symmetry', [later, weak])).toEqual(['north: [told] n 1 of 1'])
   })
   it('counts no dead where none are reported', () => {
     expect(lines('casualty-symmetry', [victims('north n', { marks: 'name' })])).toEqual([])
@@ -68,10 +72,10 @@ describe('humanization', () => {
       victims('north s'),
     ]
     expect(lines('humanization', claims)).toEqual([
-      'north: [n] child 1 of 3',
-      'north: [n] name 1 of 3',
-      'north: [n] none 1 of 3',
-      'north: [s] none 1 of 1',
+      'north: [Norland] child 1 of 3',
+      'north: [Norland] name 1 of 3',
+      'north: [Norland] none 1 of 3',
+      'north: [Sudia] none 1 of 1',
     ])
   })
 })
@@ -84,6 +88,6 @@ describe('violence-words', () => {
       victims('north s', { wording: 'crime', dead: true, quoted: true }),
       victims('north s'),
     ]
-    expect(lines('violence-words', claims)).toEqual(['north: [n] atrocity 1 of 1', 'north: [s] dying 1 of 1'])
+    expect(lines('violence-words', claims)).toEqual(['north: [Norland] atrocity 1 of 1', 'north: [Sudia] dying 1 of 1'])
   })
 })

@@ -20,12 +20,12 @@ export const humanization: Measure = {
   denominator: 'clauses on the side’s dead or hurt',
   exploratory: true,
   needsSides: true,
-  readingsOf: ({ frames }) =>
+  readingsOf: ({ frames, sides }) =>
     frames.flatMap(({ id, article, measure, value, ...frame }) => {
       if (measure !== 'victim-side') return []
       const marks = typeof frame['marks'] === 'string' ? frame['marks'] : ''
-      return [{ claim: id, article, about: value, value: marks.split(' ')[0] || 'none' }]
+      return [{ claim: id, article, about: sideName(value, sides), value: marks.split(' ')[0] || 'none' }]
     }),
-  labelOf: (value, about, sides) => `victims of ${sideName(about ?? '', sides)} ${LABELS[value] ?? value}`,
+  labelOf: (value, about) => `victims of ${about ?? ''} ${LABELS[value] ?? value}`,
   verb: 'shows',
 }

@@ -17,12 +17,12 @@ export const violenceWords: Measure = {
   denominator: 'clauses on the side’s dead in the outlet’s own words',
   exploratory: true,
   needsSides: true,
-  readingsOf: ({ frames }) =>
+  readingsOf: ({ frames, sides }) =>
     frames.flatMap(({ id, article, measure, value, ...frame }) =>
       measure === 'victim-side' && typeof frame['wording'] === 'string' && frame['quoted'] !== true
-        ? [{ claim: id, article, about: value, value: frame['wording'] }]
+        ? [{ claim: id, article, about: sideName(value, sides), value: frame['wording'] }]
         : [],
     ),
-  labelOf: (value, about, sides) => `deaths of ${sideName(about ?? '', sides)} ${LABELS[value] ?? value}`,
+  labelOf: (value, about) => `deaths of ${about ?? ''} ${LABELS[value] ?? value}`,
   verb: 'tells',
 }

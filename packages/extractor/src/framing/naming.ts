@@ -96,8 +96,9 @@ function namesActor(head: Token, phrase: readonly Token[], lexicon: CompiledFram
 
 /** Determiners and numbers at the left edge tell how many, not what they are called. */
 function isOutside({ pos, text }: Token): boolean {
-  return pos === 'DET' || pos === 'NUM' || pos === 'SYM' || pos === 'PRON' || pos === 'ADV' || /^[-–/.%$'’]$/.test(text)
+  return OUTSIDE.has(pos) || /^[-–/.%$'’]$/.test(text)
 }
+const OUTSIDE = new Set(['DET', 'NUM', 'SYM', 'PRON', 'ADV', 'SCONJ'])
 
 /** The organisation named, else the nation, else the head in the singular. */
 function aboutOf(label: readonly Token[], head: Token, lexicon: CompiledFraming): string {
