@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
 import { checkedNote } from '../parts/checked-note.ts'
 import { evidenceList } from '../parts/evidence.ts'
+import { framingDetail } from '../parts/framing-detail.ts'
 import { framingSentences } from '../parts/framing-sentences.ts'
 import { framingTable, sameGroup } from '../parts/framing-table.ts'
 import { claimAnchor, groupAnchor } from '../words/anchors.ts'
@@ -19,11 +20,22 @@ export const framing: Section = {
     if (framing.length === 0) return html`<p class="empty">No framing measure was taken on these texts.</p>`
     // Figures have their evidence in the quantities already: here a link leads there.
     const anchored = new Set(edition.comparison.quantities.flatMap(({ claims }) => claims))
-    return html`${framing.map((contrast) => measure(edition, contrast, anchored))}`
+    return html`${framing.map((contrast) => measure(edition, repeatedOnly(contrast), anchored))}`
   },
 }
 
 type Group = FramingContrast['groups'][number]
+
+/** Names that stand once in all texts contrast with nothing; they are in comparison.json and would be half of the section. */
+function repeatedOnly(contrast: FramingContrast): FramingContrast {
+  if (contrast.distances === undefined) return contrast
+  const uses = (group: Group) =>
+    contrast.perOutlet.reduce((sum, { counts }) => sum + (counts.find((one) => sameGroup(one, group))?.n ?? 0), 0)
+  const groups = contrast.groups.filter((group) => uses(group) > 1)
+  const hidden = contrast.groups.length - groups.length
+  const note = `Names that stand only once in all texts are counted and not listed here: ${hidden}.`
+  return hidden === 0 ? contrast : { ...contrast, groups, warnings: [...(contrast.warnings ?? []), note] }
+}
 
 function measure(edition: Edition, contrast: FramingContrast, anchored: Set<string>): Markup {
   return html`<article class="measure">
@@ -39,7 +51,7 @@ function counts(edition: Edition, contrast: FramingContrast, anchored: Set<strin
   return html`${findings(contrast)} ${framingTable(edition, contrast)}
     <p class="note">Counted out of (<i>n</i>): <bdi>${contrast.denominator}</bdi></p>
     ${checkedNote(edition, 'frame')} ${bounded && html`<p class="note">${INTERVALS}</p>`}
-    ${distances(edition, contrast)} ${readings(edition, contrast, anchored)}`
+    ${distances(edition, contrast)} ${framingDetail(edition, contrast)} ${readings(edition, contrast, anchored)}`
 }
 
 const INTERVALS =
@@ -94,7 +106,10 @@ const MOST_LINKS = 6
 
 /** The sentences of every group; of many groups under one fold, which a link to any of them opens. */
 function readings(edition: Edition, contrast: FramingContrast, anchored: Set<string>): Markup {
-  const groups = contrast.groups.map((group) => sentences(edition, contrast, { group, anchored }))
+  const rest = restOf(contrast, anchored)
+  const groups = contrast.groups.map((group) =>
+    sentences(edition, contrast, { group, anchored, rest: rest.has(group) }),
+  )
   if (groups.length <= MOST_OPEN) return html`${groups}`
   return html`<details class="block">
     <summary>Sentences of ${counted(groups.length, 'group')}</summary>
@@ -102,15 +117,29 @@ function readings(edition: Edition, contrast: FramingContrast, anchored: Set<str
   </details>`
 }
 
+/** Of groups on one thing whose sentences all stand elsewhere, the largest: it is what the lists of the others leave over. */
+function restOf({ groups, perOutlet }: FramingContrast, anchored: ReadonlySet<string>): ReadonlySet<Group> {
+  const claimsOf = (group: Group) =>
+    perOutlet.flatMap(({ counts }) => counts.find((one) => sameGroup(one, group))?.claims ?? [])
+  const largest = [...Map.groupBy(groups, ({ about }) => about).values()].flatMap((own) => {
+    if (own.length < 2 || !own.flatMap(claimsOf).every((id) => anchored.has(id))) return []
+    const [first] = own.toSorted((a, b) => claimsOf(b).length - claimsOf(a).length)
+    return first && claimsOf(first).length > FEW_LINKS ? [first] : []
+  })
+  return new Set(largest)
+}
+
+const FEW_LINKS = 8
 const MOST_OPEN = 6
 
 function sentences(
   edition: Edition,
   contrast: FramingContrast,
-  { group, anchored }: { group: Group; anchored: Set<string> },
+  { group, anchored, rest }: { group: Group; anchored: Set<string>; rest: boolean },
 ): Markup | null {
   const claims = contrast.perOutlet.flatMap((row) => row.counts.find((one) => sameGroup(one, group))?.claims ?? [])
   if (claims.length === 0) return null
+  if (rest) return remainder(contrast, group, claims.length)
   const fresh = claims.filter((id) => !anchored.has(id))
   const again = claims.filter((id) => anchored.has(id))
   for (const id of fresh) anchored.add(id)
@@ -123,9 +152,18 @@ function sentences(
   </details>`
 }
 
+function remainder(contrast: FramingContrast, group: Group, n: number): Markup {
+  return html`<p class="proof" id="${groupAnchor(contrast.measure, group.about, group.value)}">
+    <bdi>${group.label}</bdi>, ${counted(n, 'sentence')}: all ${contrast.denominator} that are listed under no other
+    group.
+  </p>`
+}
+
+/** Figures are evidence of a cell and stand with all that finds them again; other readings stand in brief. */
 function freshEvidence(edition: Edition, claims: readonly string[]): Markup {
-  const spoken = claims.every((id) => edition.claim(id)?.type === 'attribution')
-  return spoken ? framingSentences(edition, claims) : evidenceList(edition, claims)
+  const figures = claims.filter((id) => edition.claim(id)?.type === 'figure')
+  const others = claims.filter((id) => edition.claim(id)?.type !== 'figure')
+  return html`${figures.length > 0 && evidenceList(edition, figures)}${others.length > 0 && framingSentences(edition, others)}`
 }
 
 /** Sentences whose evidence stands elsewhere in the report, as links by outlet: repeated for every measure it would double the report. */

@@ -28,7 +28,7 @@ export function originAnchor(id: string): string {
 
 /** The fragment of one group of a framing measure. */
 export function groupAnchor(measure: string, about: string | undefined, value: string): string {
-  return contentId('group', [measure, about ?? '', value])
+  return contentId('g', [measure, about ?? '', value])
 }
 
 /** Ids as `contentId` of the model makes them. Anything else comes from a corpus or a study and is hashed or checked. */
