@@ -2,28 +2,26 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 
-/**
- * Fills the sheets of the worked example with the codes in docs/example, as its coders would: a row's outlet and passage say
- * which codes are meant. A passage that is not among them stays open. Usage: node test/docs/fill-sheets.ts SHEETS CODES
- */
-const [sheets = '', codes = ''] = process.argv.slice(2)
 const root = resolve(import.meta.dirname, '../..')
 const load = createRequire(join(root, 'apps/cli/package.json'))
 const { parse } = load('csv-parse/sync') as {
   parse: (text: string, options: object) => Record<string, string>[] // The module has no types by this way of loading.
 }
 
-for (const name of globSync('*-{figure,sentence}.csv', { cwd: sheets })) {
-  const [coder, sheet] = name.replace('.csv', '').split(/-(?=[a-z]+$)/)
-  const known = new Map(
-    rowsOf(join(codes, `${coder}.csv`))
-      .filter((row) => row['sheet'] === sheet)
-      .map((row) => [keyOf(row), row]),
-  )
-  const rows = rowsOf(join(sheets, name)).map((row) => ({ ...row, ...codesIn(row, known.get(keyOf(row))) }))
-  const columns = Object.keys(rows[0] ?? {})
-  const table = [columns, ...rows.map((row: Record<string, string>) => columns.map((column) => row[column] ?? ''))]
-  writeFileSync(join(sheets, name), table.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join(''))
+/**
+ * Fills the sheets of the worked example with the codes of a folder, as its coders would: a row's outlet and passage say
+ * which codes are meant. A passage that is not among them stays open.
+ */
+export function fillSheets(sheets: string, codes: string): void {
+  for (const name of globSync('*-{figure,sentence}.csv', { cwd: sheets })) {
+    const [coder, sheet] = name.replace('.csv', '').split(/-(?=[a-z]+$)/)
+    const coded = rowsOf(join(codes, `${coder}.csv`)).filter((row) => row['sheet'] === sheet)
+    const known = new Map(coded.map((row) => [keyOf(row), row]))
+    const rows = rowsOf(join(sheets, name)).map((row) => ({ ...row, ...codesIn(row, known.get(keyOf(row))) }))
+    const columns = Object.keys(rows[0] ?? {})
+    const table = [columns, ...rows.map((row: Record<string, string>) => columns.map((column) => row[column] ?? ''))]
+    writeFileSync(join(sheets, name), table.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join(''))
+  }
 }
 
 function rowsOf(path: string): Record<string, string>[] {
@@ -43,3 +41,6 @@ function codesIn(row: Record<string, string>, coded: Record<string, string> | un
 function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`
 }
+
+// Usage: node test/docs/fill-sheets.ts SHEETS CODES
+if (import.meta.main) fillSheets(process.argv[2] ?? '', process.argv[3] ?? '')

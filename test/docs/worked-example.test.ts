@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../cli/parallax.ts'
+import { fillSheets } from './fill-sheets.ts'
 
 const page = readFileSync(join(root, 'docs/worked-example.md'), 'utf8')
 const commands = [...page.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block = '']) => block.trim().split('\n'))
@@ -70,5 +71,19 @@ describe('the worked example', () => {
   it('deletes the archive in the end', () => {
     expect(globSync('run/*.gz', { cwd: folder })).toEqual([])
     expect(JSON.parse(read('run/retention.json')).deleted).toHaveLength(2)
+  })
+})
+
+describe('what stands in for the coders', () => {
+  it('codes the passages it knows, and leaves the others open', () => {
+    const own = join(folder, 'filling')
+    mkdirSync(own)
+    const rows = ['unit_id,outlet,passage,after,figures', 'u-1,North,Known.,,', 'u-2,North,Unknown.,,']
+    writeFileSync(join(own, 'anna-sentence.csv'), rows.join('\r\n'))
+    writeFileSync(join(own, 'anna.csv'), 'sheet,outlet,passage,figures\nsentence,North,Known.,none\n')
+    fillSheets(own, own)
+    const [, known, unknown] = readFileSync(join(own, 'anna-sentence.csv'), 'utf8').split('\r\n')
+    expect(known).toBe('"u-1","North","Known.","","none"')
+    expect(unknown).toBe('"u-2","North","Unknown.","",""')
   })
 })

@@ -6,7 +6,7 @@ import type { NameReplacer } from './replace-names.ts'
 import { withholdComparison } from './withhold-comparison.ts'
 
 /** No more words of an article than these may stand in a row in what is published. */
-export const MOST_WORDS = 25
+const MOST_WORDS = 25
 
 /**
  * How much of evidence stays, the fuller first. Rows are kept shorter than they may be: where words were taken out, the
