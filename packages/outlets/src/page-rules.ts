@@ -1,7 +1,8 @@
 /**
  * How one outlet builds its pages, for an outlet that the general reader reads badly. Selectors are CSS. The rule holds
  * for articles published from `from` until `until` (ISO days, both included; absent: always), since outlets rebuild their
- * pages. Each rule is held by a page of ours in the reader's tests, written after the outlet's markup with words of ours.
+ * pages. Each rule is held by a page of ours in the reader's tests, written after the outlet's markup with words of ours
+ * (`test/extractor/read/outlet-rule.test.ts` shows one whole).
  */
 export type PageRule = {
   /** Id of the outlet, or its host where it has no id. */
