@@ -65,7 +65,7 @@ function factList(edition: Edition, facts: readonly CarriedFact[]): Markup | nul
 }
 
 /** What most outlets carry comes first; the rest is in comparison.json. */
-const MOST_FACTS = 12
+const MOST_FACTS = 8
 
 function factItem(edition: Edition, { told, others }: CarriedFact): Markup {
   const [first, ...rest] = told

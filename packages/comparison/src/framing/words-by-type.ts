@@ -7,13 +7,12 @@ export const wordsByType: Measure = {
   id: 'words-by-type',
   title: 'How much room each sort of source has',
   definition:
-    'The words that a text attributes, quoted or paraphrased, are counted under what their source is. An attribution within another gives its words to both sources, since both are said to say them. Room is a measure of access apart from the number of voices (compare Entman and Page 1994).',
+    'The words that a text attributes, quoted or paraphrased, are counted under what their source is. An attribution within another gives its words to both sources, since both are said to say them. The sentences are those of “Who gets to speak”. Room is a measure of access apart from the number of voices (compare Entman and Page 1994).',
   denominator: 'attributed words',
   exploratory: true,
   readingsOf: (ground) => {
     const words = attributedWords(ground)
     return ground.attributions.map((claim) => ({
-      claim: claim.id,
       article: claim.article,
       value: claim.sourceType,
       times: words(claim),
