@@ -29,6 +29,17 @@ const houses = { kind: 'objects', unit: 'item', what: 'houses' } as const
 describe('figures taken for one quantity', () => {
   const together: [string, Page[]][] = [
     [
+      'children, though one text alone says where',
+      [
+        ['north', 'The flood killed six children when a school fell.', ['six', { value: 6, what: 'children' }]],
+        [
+          'south',
+          'Six children died in the flood when a school fell in Upper Tarn.',
+          ['Six', { value: 6, what: 'children', place: { text: 'Upper Tarn', start: 53, end: 63 } }],
+        ],
+      ],
+    ],
+    [
       'children, whether a text counts them or says that they were children',
       [
         ['north', 'The flood killed 24 people; at least nine were children.', ['at least nine', atLeast(9)]],

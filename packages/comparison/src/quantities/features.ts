@@ -90,7 +90,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     rivalThings: nameOtherThings(a, b) ? 1 : 0,
     rivalFlows: a.flows.size > 0 && b.flows.size > 0 && a.flows.isDisjointFrom(b.flows) ? 1 : 0,
     samePlace: named(a.places).isDisjointFrom(named(b.places)) ? 0 : 1,
-    onePlace: isOneSided(named(a.places), named(b.places)),
+    onePlace: isOneSided(named(a.places), named(b.places)) * (a.classes === b.classes && a.classes !== '' ? 0.5 : 1),
     oneSomewhere: isOneSided(somewhere(a.places), somewhere(b.places)),
     onePeriod: isOneSided(a.periods, b.periods),
     background: gap(a.background / a.members.length, b.background / b.members.length),

@@ -11,6 +11,18 @@ export function placeNames(place: string): string[] {
   return names.length === 0 ? [SOMEWHERE] : names.map((word) => canonical(word.text))
 }
 
+// "In a village of the district, ...", "At Tarn hospital crews ...": a sentence that opens in some part of the whole. Own list.
+const SCENE =
+  /^\s*["“]?(?:Elsewhere|(?:In|At|Near|Around) (?:(?:a|an|one|another|the) )?(?:[\p{L}'-]+ ){0,3}(?:village|town|suburb|neighbou?rhood|hamlet|hospital|clinic|school|market|camp|street)\b)/u
+
+/** Whether a sentence opens by setting a scene smaller than the event's: what it counts is counted there. */
+export function setsScene(sentence: string): boolean {
+  return SCENE.test(sentence)
+}
+
+/** Some place that has no name. */
+export const UNNAMED: readonly string[] = [SOMEWHERE]
+
 /** The places that have a name. */
 export function named(places: ReadonlySet<string>): ReadonlySet<string> {
   return places.has(SOMEWHERE) ? new Set([...places].filter((place) => place !== SOMEWHERE)) : places

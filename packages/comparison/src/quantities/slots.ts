@@ -8,7 +8,7 @@ import { isFormer } from './former.ts'
 import { locatedOf } from './located.ts'
 import { ownerOf, ownersOf } from './owners.ts'
 import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
-import { placeNames } from './places.ts'
+import { placeNames, setsScene, UNNAMED } from './places.ts'
 import { rateOf } from './rates.ts'
 import type { Spellings } from './spelling-variants.ts'
 import { type TimeRole, timeRoleOf } from './spans-of-time.ts'
@@ -97,6 +97,8 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(claim, sentence, { passage, date: around.date })
   const owner = ownerOf(sentence.text, at, around)
+  // In another year the event's place may be a part of what happened then.
+  const places = periods.length > 0 ? counted.places : counted.places.filter((word) => !around.eventPlaces.has(word))
   // A toll of the event's own people is the event's toll; of things and sums the event's name is what is counted.
   const head = isConsequence(family)
     ? counted.head.filter((word) => isSpecific(word) || around.peoples.has(word) || !around.names.has(word))
@@ -110,8 +112,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     head,
     names: head.filter((word) => around.names.has(word)),
     classes: classesOf(claim.what, after),
-    // In another year the event's place may be a part of what happened then.
-    places: periods.length > 0 ? counted.places : counted.places.filter((word) => !around.eventPlaces.has(word)),
+    places: places.length === 0 && isConsequence(family) && setsScene(sentence.text) ? [...UNNAMED] : places,
     periods,
     timeRole: timeRoleOf(claim, sentence.text.slice(Math.max(0, at - 90), at), after),
     flow: claim.kind === 'money' ? flowOf(sentence.text.slice(0, at)) : '',

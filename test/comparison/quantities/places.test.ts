@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { setsScene } from '../../../packages/comparison/src/quantities/places.ts'
+
+describe('setsScene', () => {
+  const cases: [string, boolean][] = [
+    ['In a village near the dam, one man was killed.', true],
+    ['In Upper Tarn village a landslide buried a man.', true],
+    ['At the town hospital doctors counted 12 dead.', true],
+    ['Elsewhere, two people drowned.', true],
+    ['In all, 24 people were killed.', false],
+    ['In Port Elsa, 24 people were killed.', false],
+    ['The flood killed one man in a village.', false],
+    ['In a statement the mayor of the old harbour town put the toll at 24.', false],
+  ]
+  it.each(cases)('%s', (sentence, expected) => expect(setsScene(sentence)).toBe(expected))
+})
