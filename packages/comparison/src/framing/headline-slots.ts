@@ -67,7 +67,13 @@ function headlineOf(article: Article, figures: readonly FigureClaim[], clause: F
 /** The figure with the noun that it counts, where that follows: "six officers"; else the figure alone: "dozens". */
 function wordsOfHarmed(title: string, { start, end, quote, what }: FigureClaim): string {
   const noun = what.split(' ').at(-1) ?? ''
-  const at = noun === '' ? -1 : title.slice(end, end + NEAR).toLowerCase().indexOf(noun)
+  const at =
+    noun === ''
+      ? -1
+      : title
+          .slice(end, end + NEAR)
+          .toLowerCase()
+          .indexOf(noun)
   if (at < 0) return quote
   return title.slice(start, end + at) + (/^\S*/.exec(title.slice(end + at))?.[0] ?? '')
 }
