@@ -25,6 +25,9 @@ export const CaptureReference = z.looseObject({
 })
 export type CaptureReference = z.infer<typeof CaptureReference>
 
+/** What stands for a letter that was taken out of a text, so that offsets hold. */
+export const WITHHELD_LETTER = '░'
+
 /** Hex SHA-256 of title and text as UTF-8, before words were taken out of them, their length in UTF-16 units, and why. */
 export const Withheld = z.strictObject({
   title: z.strictObject({ sha256: z.string(), length: z.int() }),

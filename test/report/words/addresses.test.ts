@@ -47,6 +47,14 @@ describe('passageHref', () => {
     const at = text.indexOf('Rescue')
     expect(passageHref('https://a.example/', text, [at, at + 6])).toMatch(/text=Rescue%20workers%20found$/)
   })
+
+  it('searches for no word that was withheld', () => {
+    const masked = text.replace('workers found', '░░░░░░░ ░░░░░').replace('people', '░░░░░░')
+    const href = passageHref('https://a.example/', masked, [start, start + 11])
+    expect(decodeURIComponent(href)).toMatch(/text=at least 24$/)
+    const at = masked.indexOf('░░░')
+    expect(passageHref('https://a.example/', masked, [at, at + 7])).toBe('https://a.example/')
+  })
 })
 
 describe('relativeHref', () => {

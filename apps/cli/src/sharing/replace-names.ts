@@ -1,4 +1,4 @@
-import { GONE } from './withhold-words.ts'
+import { WITHHELD_LETTER } from '@parallax/model'
 
 /** What stands for a name. Names are matched letter for letter, as whole words. */
 export type Replacement = { readonly name: string; readonly by: string }
@@ -45,7 +45,7 @@ function partsOf(name: string): string[] {
 }
 
 function filled(by: string, length: number): string {
-  return by.length <= length ? by.padEnd(length, GONE) : GONE.repeat(length)
+  return by.length <= length ? by.padEnd(length, WITHHELD_LETTER) : WITHHELD_LETTER.repeat(length)
 }
 
 function literal(name: string): string {

@@ -1,6 +1,14 @@
-import { type Article, type Claim, type Comparison, sha256, type SharedQuote, type Span } from '@parallax/model'
+import {
+  type Article,
+  type Claim,
+  type Comparison,
+  sha256,
+  type SharedQuote,
+  type Span,
+  WITHHELD_LETTER,
+} from '@parallax/model'
 import type { NameReplacer } from './replace-names.ts'
-import { GONE, withholdWords } from './withhold-words.ts'
+import { withholdWords } from './withhold-words.ts'
 import { firstWords } from './first-words.ts'
 import { mapTexts } from './map-texts.ts'
 
@@ -110,7 +118,7 @@ function requote(claim: Claim, article: Article | undefined, { names, most }: Wi
   const others = mapTexts(claim, (text) => bounded(names, text, most))
   if (claim.type === 'attribution' || others.type === 'attribution') return others
   const text = article && textAt(article, claim.in)
-  return { ...others, quote: text?.slice(claim.start, claim.end) || GONE }
+  return { ...others, quote: text?.slice(claim.start, claim.end) || WITHHELD_LETTER }
 }
 
 function textAt(article: Article, place: Claim['in']): string | undefined {

@@ -1,4 +1,4 @@
-import type { Span } from '@parallax/model'
+import { type Span, WITHHELD_LETTER } from '@parallax/model'
 import { wordsOf } from './words-of.ts'
 
 /** How much of a text may stay. */
@@ -12,9 +12,6 @@ export type Keeping = {
   /** Words that may stay on either side of evidence, within its paragraph. */
   readonly around: number
 }
-
-/** What stands for a letter that was taken out. */
-export const GONE = '░'
 
 /**
  * A text of the same length in which evidence alone can be read, so that every offset holds: whoever has the article
@@ -131,5 +128,5 @@ function written(
 
 /** A blank now and then lets a line break; that it is regular says nothing of the words. */
 function blank(at: number): string {
-  return at % 8 === 7 ? ' ' : GONE
+  return at % 8 === 7 ? ' ' : WITHHELD_LETTER
 }
