@@ -79,6 +79,7 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
       loaded,
       folder,
       captures: gathered.captures,
+      alarms: gathered.problems.filter(isOfOutlet),
       furniture,
       ...(baseline && { baseline }),
       ...(corrected && { corrected }),
@@ -97,7 +98,8 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
     renderRunSummary({ study: record.study, events: entries, gates, problems }),
   ]
   for (const { path, content } of texts) await writeFile(join(folder, path), content)
-  log.warn(listProblems([...problems, ...done.flatMap(({ incomplete, problems }) => (incomplete ? problems : []))]))
+  const ofEvents = done.flatMap(({ incomplete, problems }) => (incomplete ? problems : []))
+  log.warn(listProblems([...problems, ...ofEvents.filter((problem) => !isOfOutlet(problem))]))
   const page = done.length === 1 ? join(folder, 'events', done[0]?.id ?? '', 'report.html') : index
   for (const result of gates.filter(({ state }) => state !== 'passed')) log.warn(describeGate(result))
   log.close()
@@ -119,6 +121,8 @@ type EventSource = {
   readonly loaded: LoadedStudy
   readonly folder: string
   readonly captures: readonly Capture[]
+  /** What was wrong with an outlet's listings: it bears on every event that was gathered from them. */
+  readonly alarms: readonly Problem[]
   readonly furniture: NonNullable<CaptureSource['furniture']>
   readonly baseline?: string
   readonly corrected?: Corrected
@@ -146,20 +150,27 @@ async function runEvent(event: Event, source: EventSource): Promise<EventDone> {
   }
 }
 
+function isOfOutlet({ stage, event, outlet }: Problem): boolean {
+  return stage === 'gather' && event === undefined && outlet !== undefined
+}
+
 type EventArticles = Omit<ReadCaptures, 'captures'> & {
   readonly captures?: readonly Capture[]
   readonly inputs: Comparison['provenance']['inputs']
 }
 
 /** From the event's corpus, or from what was captured for it. */
-async function articlesOf(event: Event, { loaded, folder, captures, furniture }: EventSource): Promise<EventArticles> {
+async function articlesOf(
+  event: Event,
+  { loaded, folder, captures, alarms, furniture }: EventSource,
+): Promise<EventArticles> {
   const path = loaded.corpusPath(event)
   if (path === undefined) {
     const pages = await readCaptures(event, captures, { folder, outlets: loaded.outlets, furniture })
     const read = judgeCoverage(event, pages)
     await writeFile(join(folder, 'events', event.id, 'captures.jsonl'), jsonLines(read.captures))
     const inputs = read.captures.flatMap(({ url, sha256: hash }) => (hash ? [{ name: url, sha256: hash }] : []))
-    return { ...read, inputs }
+    return { ...read, problems: [...alarms, ...read.problems], inputs }
   }
   const corpus = await readCorpus(path, event.columns)
   return {
