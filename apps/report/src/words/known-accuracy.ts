@@ -44,6 +44,11 @@ export const KNOWN_ACCURACY: readonly KnownAccuracy[] = [
     result: '.86 on that half, .85 on the other',
   },
   {
+    step: 'namings of one actor put together over outlets: persons, groups',
+    on: '1411 and 525 namings in 50 articles on ten events, given by people; misses of three events read, the commonest names of all seen',
+    result: 'B-cubed F1 .909, .515 (.947, .473 on the three; .891, .561 on the seven)',
+  },
+  {
     step: 'alignment of figures into quantities, from our own claims',
     on: 'ten events',
     result: 'LEA .696, pairwise F1 .754',

@@ -86,6 +86,5 @@ export const englishBackground: BackgroundLexicon = {
     'raising fears',
     'fallout',
     'knock-on',
-    'leaving',
   ],
 }
