@@ -1,5 +1,6 @@
 import type { Hedge } from '@parallax/model'
 import type { CountWords, ThingWords } from './lexicon/count-words.ts'
+import type { DeedWords } from './lexicon/deed-words.ts'
 import type { FilterWords } from './lexicon/filter-words.ts'
 import type { ChangeWords, StatusWords, TimeWords } from './lexicon/manner-words.ts'
 import type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.ts'
@@ -7,6 +8,7 @@ import type { PhraseTable } from './lexicon/phrase.ts'
 import type { SyntaxWords } from './lexicon/syntax-words.ts'
 
 export type { Predicate, ThingWords } from './lexicon/count-words.ts'
+export type { DeedWords } from './lexicon/deed-words.ts'
 export type { FilterWords } from './lexicon/filter-words.ts'
 export type { ChangeWords, StatusWords, TimeWords } from './lexicon/manner-words.ts'
 export type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.ts'
@@ -35,6 +37,7 @@ export type FigureLexicon = {
   readonly phrasal: ReadonlyMap<string, { readonly always: ReadonlySet<string>; readonly small: ReadonlySet<string> }>
   readonly counts: CountWords
   readonly things: ThingWords
+  readonly deeds: DeedWords
   readonly syntax: SyntaxWords
   readonly statuses: StatusWords
   readonly changes: ChangeWords

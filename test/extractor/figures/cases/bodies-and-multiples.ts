@@ -2,13 +2,13 @@ import type { FigureCase } from './figure-case.ts'
 
 /** Statures, medical readings, multiples, lists and spans that share one unit; and shapes like them that are no figures. */
 export const bodiesAndMultiples: readonly FigureCase[] = [
-  ['The suspect is 6-foot-1.', '6-foot-1 | 73 | exact in measure | suspect'],
+  ['The suspect is 6-foot-1.', '6-foot-1 | 73 | exact in measure | height'],
   [
     'The 6-foot-4, 250-pound player won.',
     '6-foot-4 | 76 | exact in measure | player',
     '250-pound | 250 | exact lb measure | player',
   ],
-  ['The guard is 5 feet 8 inches tall.', '5 feet 8 inches | 68 | exact in measure | guard'],
+  ['The guard is 5 feet 8 inches tall.', '5 feet 8 inches | 68 | exact in measure | guard height'],
   ['A 10-foot wall fell.', '10-foot | 10 | exact ft measure | wall'],
   ['His resting heart rate is 62.', '62 | 62 | exact /min measure | heart rate'],
   ['Her cholesterol was 165.', '165 | 165 | exact mg/dL measure | cholesterol'],

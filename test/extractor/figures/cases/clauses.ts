@@ -12,7 +12,7 @@ export const clauses: readonly FigureCase[] = [
   ['The court split 6-3.', '6 | 6 | exact item votes | votes', '3 | 3 | exact item votes | votes'],
   ['15M doses were wasted.', '15M | 15000000 | exact item objects | doses'],
   ['3m people fled.', '3m | 3000000 | exact person displaced | people'],
-  ['The tower is 58m tall.', '58m | 58 | exact m measure | tower'],
+  ['The tower is 58m tall.', '58m | 58 | exact m measure | tower height'],
   ['The shaking lasted about a minute.', 'about a minute | 1 | approx min duration | shaking'],
   ['He has been gone for more than a month.', 'more than a month | 1.. | more_than mo duration | gone'],
   ['It was found within a minute of the quake.', 'within a minute | ..1 | at_most min duration | quake'],
@@ -20,8 +20,8 @@ export const clauses: readonly FigureCase[] = [
   ['Drivers are more than twice as likely to crash.', 'more than twice | 2.. | more_than 1 measure | drivers'],
   ['The 7.0 quake hit at noon.', '7.0 | 7 | exact magnitude measure | quake magnitude'],
   ['The top 10 percent pay most.', '10 percent | 10 | exact percent percent | '],
-  ['A fire was reported at noon, covering 8 hectares.', '8 hectares | 8 | exact ha measure | fire'],
-  ['The fire, which at that time affected 650 hectares, is out.', '650 hectares | 650 | exact ha measure | fire'],
+  ['A fire was reported at noon, covering 8 hectares.', '8 hectares | 8 | exact ha measure | fire area'],
+  ['The fire, which at that time affected 650 hectares, is out.', '650 hectares | 650 | exact ha measure | fire area'],
   ['Some 3,455 hectares were destroyed by the fires.', 'Some 3,455 hectares | 3455 | approx ha measure | fires'],
   ['Prices at the pump have declined 16% since May.', '16% | 16 | exact percent percent | prices | asserted change'],
   [
@@ -30,7 +30,7 @@ export const clauses: readonly FigureCase[] = [
   ],
   ['The fire took three hours to contain.', 'three hours | 3 | exact h duration | fire contain'],
   ['The talks closed after three days of mourning.', 'three days | 3 | exact d duration | mourning'],
-  ['She had worked there for 15 years.', '15 years | 15 | exact a duration | worked'],
+  ['She had worked there for 15 years.', '15 years | 15 | exact a duration | working'],
   ['The board raised its key rate to 5.25 percent.', '5.25 percent | 5.25 | exact percent percent | key rate'],
   [
     'The poll found that 52 percent of voters approve, up from 48 percent.',

@@ -53,7 +53,7 @@ export const crime: readonly FigureCase[] = [
   ['A man shot to death one person.', 'one | 1 | exact person killed | people'],
   ['He targeted two managers and also may have meant to hurt another.', 'two | 2 | exact person persons | managers'],
   ['The families of the two wounded men requested privacy.', 'two | 2 | exact person injured | wounded men'],
-  ['Police described a man weighing 180 pounds.', '180 pounds | 180 | exact lb measure | man'],
+  ['Police described a man weighing 180 pounds.', '180 pounds | 180 | exact lb measure | weight'],
   ['He drove off in a black four-by-four.'],
   ['The 18-karat ring was sold.'],
   ['Judge Ann Marsh of Department 30 heard her.'],

@@ -2,6 +2,7 @@ import type { FigureCase } from './figure-case.ts'
 import { bodiesAndMultiples } from './bodies-and-multiples.ts'
 import { clauses } from './clauses.ts'
 import { crime } from './crime.ts'
+import { deeds } from './deeds.ts'
 import { hedges } from './hedges.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -31,6 +32,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'plans and conditions': plans,
   'what the clause tells': clauses,
   'what a sum is for': whatFor,
+  'what is done or measured of who acts': deeds,
   'what stands in a sentence before': referents,
   'no figures': noFigures,
   'look-alikes': lookAlikes,

@@ -27,7 +27,7 @@ export const moneyAndShares: readonly FigureCase[] = [
   ],
   [
     'The tax would raise half a billion dollars.',
-    'half a billion dollars | 500000000 | exact USD money | tax | expected level',
+    'half a billion dollars | 500000000 | exact USD money | tax proceeds | expected level',
   ],
   ['The fee rose to 25 cents.', '25 cents | 0.25 | exact USD money | fee'],
   ['Tickets cost A$40.', 'A$40 | 40 | exact AUD money | tickets'],

@@ -38,12 +38,15 @@ export const plans: readonly FigureCase[] = [
     'Damage was put at an estimated $3 million.',
     'an estimated $3 million | 3000000 | approx USD money | damage | estimated level',
   ],
-  ['The firm refused to pay $5 million.', '$5 million | 5000000 | exact USD money | firm pay | denied level'],
-  ['She will lead the town for the next seven years.', 'seven years | 7 | exact a duration | lead | expected level'],
-  ['He wanted to leave two weeks ago.', 'two weeks | 2 | exact wk duration | leave'],
+  ['The firm refused to pay $5 million.', '$5 million | 5000000 | exact USD money | firm payment | denied level'],
+  [
+    'She will lead the town for the next seven years.',
+    'seven years | 7 | exact a duration | leading town | expected level',
+  ],
+  ['He wanted to leave two weeks ago.', 'two weeks | 2 | exact wk duration | leaving'],
   [
     'Granting him the $2 billion that he requested is wrong.',
-    '$2 billion | 2000000000 | exact USD money |  | expected level',
+    '$2 billion | 2000000000 | exact USD money | grant | expected level',
   ],
   [
     'If the state is hit by duties on the $7 billion of metal it exports, it will act.',

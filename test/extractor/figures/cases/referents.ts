@@ -4,10 +4,10 @@ import type { FigureCase } from './figure-case.ts'
 export const referents: readonly FigureCase[] = [
   [
     'A fire broke out near Orle. It was put out after consuming 35 hectares.',
-    '35 hectares | 35 | exact ha measure | fire',
+    '35 hectares | 35 | exact ha measure | fire area',
   ],
   ['The ferry was sold in May. It cost $4 million.', '$4 million | 4000000 | exact USD money | ferry'],
-  ['Police said the bridge was old. It was 58m long.', '58m | 58 | exact m measure | bridge'],
+  ['Police said the bridge was old. It was 58m long.', '58m | 58 | exact m measure | bridge length'],
   ['The wells ran dry. They had lost 40 percent.', '40 percent | 40 | exact percent percent | wells | asserted change'],
   ['Marsh arrived. He had lost 40 percent.', '40 percent | 40 | exact percent percent |  | asserted change'],
   [
@@ -48,7 +48,7 @@ export const referents: readonly FigureCase[] = [
     '95 | 95 | exact person votes | deputies',
   ],
   ['A fire broke out. It lasted three days.', 'three days | 3 | exact d duration | fire'],
-  ['The fire was declared "out" after affecting 30 hectares.', '30 hectares | 30 | exact ha measure | fire'],
+  ['The fire was declared "out" after affecting 30 hectares.', '30 hectares | 30 | exact ha measure | fire area'],
   ['A fire broke out near Orle. It was put out at 5 p.m.'],
   ['Its ferries sank in 2012, all in one night.'],
   ['Voters said so in a poll on 3 May. They name nobody.'],

@@ -11,7 +11,7 @@ export const whatFor: readonly FigureCase[] = [
   [
     'The city spent $5 million over two years on parks.',
     '$5 million | 5000000 | exact USD money | parks',
-    'two years | 2 | exact a duration | city',
+    'two years | 2 | exact a duration | spending',
   ],
   ['He defended the $5 billion he demanded for the wall.', '$5 billion | 5000000000 | exact USD money | wall'],
   [
@@ -30,7 +30,7 @@ export const whatFor: readonly FigureCase[] = [
   ],
   ['The siege neared the two-week mark.', 'two-week | 2 | exact wk duration | siege'],
   ['The firm fell 12 percent year-on-year.', '12 percent | 12 | exact percent percent | firm | asserted change'],
-  ['The city spent $5 million in May.', '$5 million | 5000000 | exact USD money | city spent'],
+  ['The city spent $5 million in May.', '$5 million | 5000000 | exact USD money | city spending'],
   ['One man was hurt.', 'One | 1 | exact person injured | men'],
   ['The storm killed one woman.', 'one | 1 | exact person killed | women'],
   ['The storm hurt one German.', 'one | 1 | exact person injured | german'],

@@ -16,6 +16,7 @@ import {
 import { agent, sharers, subject, task } from './clause.ts'
 import { relative } from './relative.ts'
 import { dealBefore, isDeal } from './referents.ts'
+import { byDeed, scaled } from './deed.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
@@ -25,6 +26,7 @@ const readers: readonly ThingReader[] = [
   worthOf,
   changeOf,
   dimension,
+  scaled,
   distance,
   nounBehind,
   predicateNoun,
@@ -45,9 +47,9 @@ const readers: readonly ThingReader[] = [
 export function findThing(line: Line, place: ThingPlace): Thing {
   for (const reader of readers) {
     const thing = reader(line, place)
-    if (thing) return sameDeal(line, place, thing)
+    if (thing) return sameDeal(line, place, byDeed(line, place, thing))
   }
-  return { text: '', rule: 'what.none' }
+  return byDeed(line, place, { text: '', rule: 'what.none' })
 }
 
 /** "The deal is worth $5m" is of the deal told before; "a deal" is another one. */

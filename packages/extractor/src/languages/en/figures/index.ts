@@ -17,6 +17,7 @@ import {
   totals,
   yieldingKinds,
 } from './counted-nouns.ts'
+import { deedWords } from './deeds.ts'
 import { filterWords } from './filters.ts'
 import { grammarWords, thingWords } from './grammar.ts'
 import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
@@ -72,6 +73,7 @@ export const englishFigures: FigureLexicon = {
     ...grammarWords,
   },
   things: thingWords,
+  deeds: deedWords,
   syntax: syntaxWords,
   statuses: statusWords,
   changes: changeWords,

@@ -1,0 +1,75 @@
+/**
+ * What is told of somebody who acts: what was earned, what went on, how fast. "noun: forms of its verb", every form
+ * listed. Written for this project; MIT.
+ */
+import type { DeedWords } from '../../../figures/lexicon.ts'
+import { wordSet, wordTable } from './word-lists.ts'
+
+/** The sum that a verb makes: who earns has earnings. */
+const SUMS = `
+earnings: earn earns earned earning make makes made making pocket pocketed
+payment: pay pays paid paying
+spending: spend spends spent spending
+debt: owe owes owed owing
+loan: borrow borrows borrowed borrowing lend lends lent lending
+fine: fine fined fines fining
+fee: charge charges charged charging
+lawsuit: sue sues sued suing
+settlement: settle settles settled settling
+donation: donate donates donated donating
+contribution: contribute contributes contributed contributing
+pledge: pledge pledges pledged pledging
+aid: give gives gave given giving send sends sent sending
+funding: provide provides provided providing allocate allocates allocated allocating appropriate appropriates appropriated commit commits committed committing devote devotes devoted devoting
+grant: grant grants granted granting
+award: award awards awarded awarding
+investment: invest invests invested investing
+losses: lose loses lost losing
+savings: save saves saved saving
+theft: steal steals stole stolen stealing rob robs robbed robbing loot looted looting embezzle embezzled embezzling
+seizure: seize seizes seized seizing confiscate confiscated
+winnings: win wins won winning
+proceeds: raise raises raised raising
+sale: sell sells sold selling
+purchase: buy buys bought buying acquire acquires acquired acquiring
+demand: demand demands demanded demanding seek seeks sought seeking
+offer: offer offers offered offering
+proposal: propose proposes proposed proposing
+bid: bid bids bidding
+contract: sign signs signed signing
+`
+
+/** The dimension of a unit that has only one; lengths have several, so that the word behind them tells. */
+const DIMENSIONS = `
+speed: mi/h km/h m/s
+weight: kg lb g oz
+area: ha acre m2 ft2 km2 mi2
+temperature: deg_c deg_f
+distance: km mi
+height: ft in cm
+`
+
+export const deedWords: DeedWords = {
+  sums: wordTable(SUMS),
+  received: wordSet('fine award payment grant aid'),
+  organisations: wordSet(
+    'company firm corporation bank government administration ministry department agency council court team club union party charity foundation fund network station university school hospital army military congress parliament senate house city town state country nation county kingdom province commune valley valleys region zone',
+  ),
+  worth: 'worth',
+  netWorth: 'net worth',
+  dimensions: wordTable(DIMENSIONS),
+  scales: wordTable(`
+length: long
+height: tall high
+width: wide
+depth: deep
+thickness: thick
+`),
+  ofActors: wordSet('distance height'),
+  gerunds: [
+    [/ie$/, 'ying'],
+    [/(?<=[^eoy])e$/, 'ing'],
+    [/^([^aeiou]*[aeiou])([bdgmnprt])$/, '$1$2$2ing'],
+    [/$/, 'ing'],
+  ],
+}
