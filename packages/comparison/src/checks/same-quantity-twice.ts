@@ -12,12 +12,14 @@ export const sameQuantityTwice: Auditor = {
       .filter(({ first, second }) => first.in !== 'title' && second.in !== 'title')
       .map(({ first, second, change, compatible }): Finding => {
         const label = audited.quantityOf(first)?.label ?? ''
-        const verdict = compatible ? 'both can hold' : 'both cannot hold'
-        const how = change === 'other hedge' ? 'the same number with another hedge' : 'another number'
+        const isHedged = change === 'other hedge'
+        const verdict = compatible ? '; both can hold' : isHedged ? '' : '; both cannot hold'
+        const how = `${isHedged ? 'the same number with another hedge' : 'another number'}${verdict}`
         return {
           claims: [first.id, second.id],
-          state: compatible ? 'differs' : 'off',
-          statement: `${capital(label)}: first ${showValue(first)}, then ${showValue(second)} — ${how}; ${verdict}.`,
+          // "Over 1,000", then "1,000": a number hedged once is no other number.
+          state: compatible || isHedged ? 'differs' : 'off',
+          statement: `${capital(label)}: first ${showValue(first)}, then ${showValue(second)} — ${how}.`,
         }
       }),
 }

@@ -18,8 +18,14 @@ const HAPPENED: Partial<Record<FigureKind, string>> = {
   employed: 'employed',
 }
 
-/** Told before what is priced, shared or lasting, so that "delay" is not taken for a count of delays. */
-const SORTS: Partial<Record<FigureKind, string>> = { money: 'money', percent: 'share', duration: 'time' }
+/** Told of what is priced or shared, so that "offer" is not taken for a count of offers; a word that says it already does. */
+const SORTS: Partial<Record<FigureKind, { sort: string; said: RegExp }>> = {
+  money: {
+    sort: 'sum of money',
+    said: /\b(?:tax(?:es)?|funds?|funding|salary|pay|price|costs?|value|budget|debt|income|earnings|revenues?|donations?|spending|fees?|fines?|damages|money|aid)\b/i,
+  },
+  percent: { sort: 'share', said: /\b(?:rate|share|percentage|proportion|tariffs?|duty|duties)\b/i },
+}
 
 /** What news says is done to things it counts; the forms a label shows. Own list. */
 const DONE = 'damaged destroyed collapsed flattened burned burnt evacuated closed fired seized stolen sunk shot'.split(
@@ -44,12 +50,23 @@ export function labelOf(profile: Profile): string {
   const phrase =
     happened && !what.includes(happened) ? `${what} ${happened}` : sortOf(kind, what) + doneTo(profile, what)
   const change = profile.members.every((slots) => slots.claim.aspect === 'change') ? 'change in ' : ''
-  return [`${change}${phrase}`, placeOf(profile), periodOf(profile)].filter((part) => part !== '').join(', ')
+  const place = placeOf(profile)
+  const isNamed = /\p{Lu}/u.test(place)
+  // "The province" has no name to set behind a comma; "his district" says nothing without its text.
+  const inside = !isNamed && /^the \p{L}/u.test(place) ? ` in ${place}` : ''
+  const told = `${change}${phrase}${inside}`
+  return [told, ...[isNamed ? place : '', periodOf(profile)].filter((part) => !says(told, part))].join(', ')
+}
+
+function says(label: string, part: string): boolean {
+  return label.toLowerCase().includes(part.toLowerCase())
 }
 
 function sortOf(kind: FigureKind, what: string): string {
+  if (what === BARE[kind]) return what
+  if (kind === 'duration') return `duration of the ${what.replace(/^(?:the|an?) /i, '')}`
   const sort = SORTS[kind]
-  return sort === undefined || what === BARE[kind] ? what : `${sort}: ${what}`
+  return sort === undefined || sort.said.test(what) ? what : `${what} (${sort.sort})`
 }
 
 /** " damaged", where most of a count's claims have the word beside the figure. */
@@ -63,13 +80,14 @@ function doneTo(profile: Profile, what: string): string {
   return most && most.n * 2 > profile.members.length && !what.includes(most.word) ? ` ${most.word}` : ''
 }
 
-/** A word of the context that sets a quantity apart from others with its label, most telling first. */
+/** Whole words of the context that set a quantity apart from others with its label, most telling first. */
 export function distinguishing(profile: Profile): string[] {
   const taken = new Set([...profile.head.keys(), ...profile.places])
   return [...profile.near.weights]
     .filter(([word]) => !taken.has(word) && word.length > 3)
     .toSorted(([wordA, a], [wordB, b]) => b - a || byText(wordA, wordB))
-    .map(([word]) => word)
+    .flatMap(([word]) => mostCommon(profile.members.flatMap((slots) => slots.written.get(word) ?? [])) ?? [])
+    .filter((word) => narrowing(word).length > 0)
 }
 
 /** The commonest wording of what is counted; of equally common ones the shortest. */

@@ -52,6 +52,8 @@ export type Slots = {
   near: Map<string, number>
   /** All canonical words of the sentence. */
   wide: Map<string, number>
+  /** The sentence's words as written, by their canonical form: a label shows whole words. */
+  written: ReadonlyMap<string, string>
   /** Proper names of the sentence, the one nearest to the figure weighing most: whose offer, whose toll it is. */
   owners: Map<string, number>
   /** The words of the one name that the figure most likely belongs to; none where every figure's sentence has it. */
@@ -124,6 +126,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     prominent: claim.in === 'title' || (claim.in === 'text' && sentence.index < LEAD_SENTENCES),
     sentence: `${claim.article}\n${claim.in}\n${sentence.index}`,
     near,
+    written: new Map(words.map(({ text }) => [canonical(text), text])),
     wide: new Map(contentWords(words).map((word) => [word, 1])),
     owners: ownersOf(words, at, around.names),
     owner,

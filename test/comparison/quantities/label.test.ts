@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../../packages/comparison/src/index.ts'
+import { article, figure, provenance } from '../claims.ts'
+
+/** The labels of the figures quoted from one text. */
+function labels(text: string, ...figures: [quote: string, rest: Parameters<typeof figure>[2]][]): string[] {
+  const page = article('north', text, { title: 'Flood in Port Elsa' })
+  const claims = figures.map(([quote, rest]) => figure(page, quote, rest))
+  const { quantities } = compare({ event: { id: 'f', title: 'Flood' }, articles: [page], claims, provenance })
+  return quantities.map(({ label }) => label).toSorted()
+}
+
+const seconds = { kind: 'duration', unit: 's' } as const
+const sum = { kind: 'money', unit: 'USD' } as const
+const share = { kind: 'percent', unit: 'percent' } as const
+
+describe('the label of a quantity', () => {
+  it.each([
+    ['The wave lasted 15 seconds.', '15 seconds', { ...seconds, what: 'wave' }, 'duration of the wave'],
+    ['The bid was $160 million.', '$160 million', { ...sum, what: 'bid' }, 'bid (sum of money)'],
+    ['Wall funding is $5 billion.', '$5 billion', { ...sum, what: 'wall funding' }, 'wall funding'],
+    ['The tax rate was 36 percent.', '36 percent', { ...share, what: 'tax rate' }, 'tax rate'],
+    ['Voters of 36 percent left.', '36 percent', { ...share, what: 'voters' }, 'voters (share)'],
+  ] as const)('%s', (text, quote, rest, expected) => expect(labels(text, [quote, rest])).toEqual([expected]))
+  it('sets a place without a name in the sentence', () => {
+    const place = { text: 'the district', start: 24, end: 36 }
+    expect(labels('The flood killed four in the district.', ['four', { value: 4, place }])).toEqual([
+      'people killed in the district',
+    ])
+  })
+  it('tells two apart by whole words', () => {
+    const found = labels(
+      'The flood injured 90 people. The wharf is closed. Crews were receiving 50 injured at the clinic, a doctor said, and 12 in a tent.',
+      ['90', { kind: 'injured' }],
+      ['50', { kind: 'injured' }],
+      ['12', { kind: 'injured' }],
+    )
+    const words = found.flatMap((label) => /\((.*)\)/.exec(label)?.[1] ?? [])
+    expect(['receiving', 'clinic', 'doctor', 'tent', 'Crews']).toEqual(expect.arrayContaining(words))
+    expect(found.length).toBeGreaterThan(1)
+  })
+})
