@@ -1,4 +1,4 @@
-import type { ComparedOutlet, Comparison, EventWindow, Verdict } from '@parallax/model'
+import type { ComparedOutlet, Comparison, EventWindow, FramingContrast, Verdict } from '@parallax/model'
 import { type Edition, makeEdition } from './edition.ts'
 import { divergenceSentence } from './words/divergence.ts'
 import { outletShare } from './words/outlet-share.ts'
@@ -34,6 +34,22 @@ export type IndexEntry = {
     conflicts: number
     off: number
   }[]
+  /** Each outlet's share of each group of the framing measures, those of names left aside: names differ by event. */
+  framing: FramingShare[]
+}
+
+/** How many of an outlet's readings in one event fall into a group, and of how many. */
+export type FramingShare = {
+  outlet: string
+  name: string
+  measure: string
+  title: string
+  exploratory: boolean
+  about?: string
+  value: string
+  label: string
+  n: number
+  of: number
 }
 
 /** Sums up one comparison for the index. */
@@ -62,6 +78,7 @@ export function indexEntry(comparison: Comparison, href: string): IndexEntry {
     checksOff: comparison.checks.filter(isOff).length,
     problems: edition.problems.length,
     profiles: edition.outlets.map((outlet) => profile(edition, outlet)),
+    framing: comparison.framing.flatMap((contrast) => sharesOf(edition, contrast)),
   }
 }
 
@@ -69,4 +86,19 @@ function profile(edition: Edition, outlet: ComparedOutlet): IndexEntry['profiles
   const share = outletShare(edition, outlet)
   const { id, name, state } = outlet
   return { id, name, read: state === 'read', ...share, leftOut: share.leftOut?.length ?? 0 }
+}
+
+function sharesOf(edition: Edition, contrast: FramingContrast): FramingShare[] {
+  const { measure, title, exploratory, groups, perOutlet, distances } = contrast
+  if (distances !== undefined) return []
+  return perOutlet.flatMap(({ outlet, n, counts }) =>
+    groups.flatMap(({ about, value, label }): FramingShare[] => {
+      const same = counts.filter((count) => count.about === about)
+      const own = same.find((count) => count.value === value)
+      const of = own?.of ?? same[0]?.of ?? (about === undefined ? n : 0)
+      const name = edition.outletName(outlet)
+      const slot = { ...(about !== undefined && { about }), value, label }
+      return of === 0 ? [] : [{ outlet, name, measure, title, exploratory, ...slot, n: own?.n ?? 0, of }]
+    }),
+  )
 }

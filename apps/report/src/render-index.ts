@@ -3,6 +3,7 @@ import { type Cell, toCsv } from './exports/csv.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { html, type Markup } from './markup.ts'
 import { type Layout, page } from './page.ts'
+import { framingProfiles } from './parts/framing-profiles.ts'
 import { orderSelect } from './parts/order-select.ts'
 import { outletProfiles } from './parts/outlet-profiles.ts'
 import { scrollTable } from './parts/scroll-table.ts'
@@ -90,6 +91,10 @@ function body(index: RunIndex, events: readonly IndexEntry[]): Markup {
             conflict has two sides, and nothing here is a score.
           </p>
           ${outletProfiles(events)}
+        </section>
+        <section aria-labelledby="framing-title">
+          <h2 id="framing-title">Framing</h2>
+          ${framingProfiles(events)}
         </section>
         <section aria-labelledby="problems-title">
           <h2 id="problems-title">Problems</h2>

@@ -106,4 +106,5 @@ const EVENT = {
   checksOff: 0,
   problems: 0,
   profiles: [],
+  framing: [],
 }
