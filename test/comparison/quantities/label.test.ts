@@ -21,7 +21,7 @@ describe('the label of a quantity', () => {
     ['Wall funding is $5 billion.', '$5 billion', { ...sum, what: 'wall funding' }, 'wall funding'],
     ['The tax rate was 36 percent.', '36 percent', { ...share, what: 'tax rate' }, 'tax rate'],
     ['Voters of 36 percent left.', '36 percent', { ...share, what: 'voters' }, 'voters (share)'],
-  ] as const)('%s', (text, quote, rest, expected) => expect(labels(text, [quote, rest])).toEqual([expected]))
+  ] as const)('%s', (text, ...[quote, rest, expected]) => expect(labels(text, [quote, rest])).toEqual([expected]))
   it('sets a place without a name in the sentence', () => {
     const place = { text: 'the district', start: 24, end: 36 }
     expect(labels('The flood killed four in the district.', ['four', { value: 4, place }])).toEqual([
