@@ -67,7 +67,7 @@ function withholdArticle(article: Article, claims: readonly Claim[], withholding
     return withholdWords(names.sameLength(text), {
       ...keeping,
       evidence: own.flatMap(({ type, start, end }): Span[] => (type === 'figure' ? [[start, end]] : [])),
-      beside: own.flatMap(besideOf),
+      beside: own.flatMap(besideOf).filter(([start, end]) => why === 'retention' || end - start <= LONGEST_BESIDE),
     })
   }
   const { id, outlet, url, canonical, authors, credit, publishedAt, modifiedAt, language, section, kind } = article
@@ -104,6 +104,9 @@ function strings(fields: Readonly<Record<string, string | undefined>>): Record<s
     Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 }
+
+/** A reading may be a whole sentence: it is no short quote, and many of them are the article. In UTF-16 units. */
+const LONGEST_BESIDE = 60
 
 /** Who says it and by which verb stays where it can; what is said does not, as it may be half the article. */
 function besideOf(claim: Claim): Span[] {
