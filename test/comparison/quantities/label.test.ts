@@ -16,12 +16,40 @@ const share = { kind: 'percent', unit: 'percent' } as const
 
 describe('the label of a quantity', () => {
   it.each([
-    ['The wave lasted 15 seconds.', '15 seconds', { ...seconds, what: 'wave' }, 'duration of the wave'],
-    ['The bid was $160 million.', '$160 million', { ...sum, what: 'bid' }, 'bid (sum of money)'],
-    ['Wall funding is $5 billion.', '$5 billion', { ...sum, what: 'wall funding' }, 'wall funding'],
-    ['The tax rate was 36 percent.', '36 percent', { ...share, what: 'tax rate' }, 'tax rate'],
-    ['Voters of 36 percent left.', '36 percent', { ...share, what: 'voters' }, 'voters (share)'],
-  ] as const)('%s', (text, ...[quote, rest, expected]) => expect(labels(text, [quote, rest])).toEqual([expected]))
+    {
+      text: 'The wave lasted 15 seconds.',
+      quote: '15 seconds',
+      rest: { ...seconds, what: 'wave' },
+      label: 'duration of the wave',
+    },
+    {
+      text: 'The bid was $160 million.',
+      quote: '$160 million',
+      rest: { ...sum, what: 'bid' },
+      label: 'bid (sum of money)',
+    },
+    {
+      text: 'Wall funding is $5 billion.',
+      quote: '$5 billion',
+      rest: { ...sum, what: 'wall funding' },
+      label: 'wall funding',
+    },
+    {
+      text: 'The tax rate was 36 percent.',
+      quote: '36 percent',
+      rest: { ...share, what: 'tax rate' },
+      label: 'tax rate',
+    },
+    {
+      text: 'Voters of 36 percent left.',
+      quote: '36 percent',
+      rest: { ...share, what: 'voters' },
+      label: 'voters (share)',
+    },
+  ])('$text', ({ text, quote, rest, label }) => {
+    expect(labels(text, [quote, rest])).toEqual([label])
+  })
+
   it('sets a place without a name in the sentence', () => {
     const place = { text: 'the district', start: 24, end: 36 }
     expect(labels('The flood killed four in the district.', ['four', { value: 4, place }])).toEqual([

@@ -46,7 +46,7 @@ export type Measure = {
 }
 
 /** What a contrast has beside counts: facts, words, headlines. */
-export type Detail = Pick<FramingContrast, 'facts' | 'words' | 'slots'>
+type Detail = Pick<FramingContrast, 'facts' | 'words' | 'slots'>
 
 /** A group of readings as the contrast lists it. */
 export type Group = FramingContrast['groups'][number]

@@ -14,7 +14,7 @@ export type VictimsLexicon = {
 }
 
 /** What a word for killing says of the deed. */
-export type Wording = 'atrocity' | 'crime' | 'killing' | 'dying'
+type Wording = 'atrocity' | 'crime' | 'killing' | 'dying'
 
 type Words = ReadonlySet<string>
 

@@ -8,7 +8,7 @@ import type { FramingLexicon } from '../lexicon.ts'
  * What a side is in the sentence: `doer` of violence, its `target`, `place` of what happens, `speaker` (it, or
  * its ministries and hospitals, report), or just `named`.
  */
-export type Role = 'doer' | 'target' | 'place' | 'speaker' | 'named'
+type Role = 'doer' | 'target' | 'place' | 'speaker' | 'named'
 
 /** A mention of a side with its part in the sentence. */
 export type CastMember = SideMention & { readonly role: Role }
