@@ -53,4 +53,19 @@ export const referents: readonly FigureCase[] = [
   ['Its ferries sank in 2012, all in one night.'],
   ['Voters said so in a poll on 3 May. They name nobody.'],
   ["The Falcons' offer came late. The deal was signed in 2014."],
+  [
+    'Of the 26 people who died, 16 of them were militants.',
+    '26 | 26 | exact person killed | people',
+    '16 | 16 | exact person killed | militants',
+  ],
+  [
+    'Some 20 people died, and nine were children.',
+    'Some 20 | 20 | approx person killed | people',
+    'nine | 9 | exact person killed | children',
+  ],
+  [
+    'Some 20 people died, and nine were trapped.',
+    'Some 20 | 20 | approx person killed | people',
+    'nine | 9 | exact person affected | people',
+  ],
 ]

@@ -8,7 +8,7 @@ import { TIMES, type ThingPlace } from '../things/thing.ts'
 import { findKind } from './find-kind.ts'
 import type { Kind } from './kind.ts'
 import { inherit } from './inherit.ts'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts'
 import { type NumberOf, numberOf } from './number-of.ts'
 import { isPersonNoun } from './persons.ts'
 import { isTally } from './tally.ts'
@@ -35,9 +35,22 @@ export function readCounted(line: Line, drafts: readonly Draft[], { lexicon, ear
   const all: Counted[] = []
   drafts.forEach((draft, index) => {
     const own = draft.unit ? measured(line, draft, { lexicon, taken, earlier }) : counted(line, draft, lexicon)
-    all.push(inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon }))
+    const whole = inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon })
+    all.push(named(line, draft, { counted: whole, lexicon }))
   })
   return all
+}
+
+/** "16 of them were militants", "nine were children": whom a count without a noun counts, the predicate tells. */
+function named(line: Line, draft: Draft, { counted, lexicon }: { counted: Counted; lexicon: FigureLexicon }): Counted {
+  const { counts, numbers } = lexicon
+  if (draft.unit || !counted.elliptic) return counted
+  const pronoun = at(line, draft.last) === numbers.partitive && counts.pronouns.has(at(line, draft.last + 1)) ? 2 : 0
+  const verb = draft.last + pronoun
+  if (!counts.be.has(at(line, verb))) return counted
+  const { head, text } = phraseAt(line, verb + 1, lexicon)
+  if (head < 0 || !counts.plural.test(at(line, head)) || !isPersonNoun(line, head, lexicon)) return counted
+  return { ...counted, unit: 'person', what: text, rules: [...counted.rules, 'what.predicate'] }
 }
 
 const range = (first: number, last: number): number[] =>
