@@ -23,6 +23,7 @@ import { jsonLines, writeFile } from '../output/write-file.ts'
 import { summarize } from '../output/summarize.ts'
 import { compareWithBaseline } from './baseline.ts'
 import { compareEvent } from './compare-event.ts'
+import { freeMemory } from './free-memory.ts'
 import { holdGates } from './gates.ts'
 import { gatherStudy } from './gather-study.ts'
 import { countLost, isIncomplete } from './incomplete.ts'
@@ -85,6 +86,7 @@ async function runEvents(run: Run, terminal: Terminal, log: Log): Promise<ExitCo
       ...(corrected && { corrected }),
     }
     done.push(await runEvent(event, source))
+    freeMemory()
     log.progress(`${done.length} of ${loaded.study.events.length} events compared (${event.id})`)
   }
   // Those of an event stand in its own comparison.
