@@ -1,5 +1,6 @@
-import { LineCounter, isNode, parseDocument } from 'yaml'
+import { isNode } from 'yaml'
 import { type Correction, Corrections, ParallaxError } from '@parallax/model'
+import { parseYaml } from './parse-yaml.ts'
 import { readTextFile } from './read-text-file.ts'
 
 /** Corrections are written by people, some by a command. In bytes. */
@@ -11,21 +12,7 @@ export async function readCorrections(path: string): Promise<Correction[]> {
 }
 
 function parseCorrections(text: string, path: string): Correction[] {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset)
-    return `${path}:${line}:${col}`
-  }
-  const [broken] = document.errors
-  if (broken) throw invalid(at(broken.pos[0]), broken.message.split('\n')[0] ?? 'not YAML')
-  let value: unknown
-  try {
-    // Aliases are few in a file written by hand; a bomb of them is refused.
-    value = document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch (cause) {
-    throw invalid(path, cause instanceof Error ? cause.message : 'not readable')
-  }
+  const { document, value, at } = parseYaml(text, path, invalid)
   const parsed = Corrections.safeParse(Array.isArray(value) ? { corrections: value } : value)
   if (parsed.success) return parsed.data.corrections
   const [issue] = parsed.error.issues

@@ -1,7 +1,8 @@
-import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Document, isNode, isScalar, type Node, visit } from 'yaml'
 import type { z } from 'zod'
 import { ParallaxError, Study } from '@parallax/model'
 import { allowedAt } from './allowed-at.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { readTextFile } from './read-text-file.ts'
 
 /** A study is written by hand. In bytes. */
@@ -23,15 +24,10 @@ export async function readStudy(path: string): Promise<StudyFile> {
 
 /** As `readStudy`, from text; `path` is used in messages alone. */
 export function parseStudy(text: string, path: string): StudyFile {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset)
-    return `${path}:${line}:${col}`
-  }
-  const [broken] = document.errors
-  if (broken) throw invalid(at(broken.pos[0]), broken.message.split('\n')[0] ?? 'not YAML', { todo: 'mend the YAML' })
-  const parsed = Study.safeParse(toValue(document, path) ?? {})
+  const { document, value, at } = parseYaml(text, path, (where, message, fault) =>
+    invalid(where, message, { todo: fault === 'syntax' ? 'mend the YAML' : 'write the values out' }),
+  )
+  const parsed = Study.safeParse(value)
   if (!parsed.success) throw explainIssue(document, at, tellingIssue(parsed.error.issues))
   return { study: parsed.data, path, text, locate: (value) => at(offsetOfScalar(document, value)) }
 }
@@ -39,15 +35,6 @@ export function parseStudy(text: string, path: string): StudyFile {
 /** A key that is misspelt explains the one that is missing. */
 function tellingIssue(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
   return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
-}
-
-/** Aliases are few in a study written by hand; a bomb of them is refused. */
-function toValue(document: Document.Parsed, path: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (cause) {
-    throw invalid(path, cause instanceof Error ? cause.message : 'not readable', { todo: 'write the values out' })
-  }
 }
 
 function explainIssue(
