@@ -3,6 +3,7 @@ import { type Cell, toCsv } from './exports/csv.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { html, type Markup } from './markup.ts'
 import { type Layout, page } from './page.ts'
+import { columnHeads } from './parts/column-heads.ts'
 import { framingProfiles } from './parts/framing-profiles.ts'
 import { orderSelect } from './parts/order-select.ts'
 import { outletProfiles } from './parts/outlet-profiles.ts'
@@ -110,16 +111,7 @@ function eventsTable(events: readonly IndexEntry[]): Markup {
   const rows = scrollTable(
     'Events',
     'events',
-    html`<thead>
-        <tr>
-          <th scope="col">Event</th>
-          <th scope="col">Outlets read</th>
-          <th scope="col">Articles</th>
-          <th scope="col">Figures on the event</th>
-          <th scope="col">Off</th>
-          <th scope="col">Problems</th>
-        </tr>
-      </thead>
+    html`${columnHeads('Event', 'Outlets read', 'Articles', 'Figures on the event', 'Off', 'Problems')}
       <tbody>
         ${events.map(eventRow)}
       </tbody>`,

@@ -1,5 +1,6 @@
 import { html, type Markup } from '../markup.ts'
 import { KNOWN_ACCURACY } from '../words/known-accuracy.ts'
+import { columnHeads } from './column-heads.ts'
 import { scrollTable } from './scroll-table.ts'
 
 /** How well each step is known to work, for the methods. */
@@ -11,13 +12,7 @@ export function accuracyTable(): Markup {
     ${scrollTable(
       'Known accuracy',
       'accuracy',
-      html`<thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Measured on</th>
-            <th scope="col">Result</th>
-          </tr>
-        </thead>
+      html`${columnHeads('Step', 'Measured on', 'Result')}
         <tbody>
           ${KNOWN_ACCURACY.map(
             ({ step, on, result }) =>

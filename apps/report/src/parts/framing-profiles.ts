@@ -2,6 +2,7 @@ import { middle, resampleShares } from '@parallax/model'
 import type { FramingShare, IndexEntry } from '../index-entry.ts'
 import { html, type Markup } from '../markup.ts'
 import { byText, counted } from '../words/lists.ts'
+import { percent } from './framing-table.ts'
 import { outletHeading } from './outlet-heading.ts'
 import { scrollTable } from './scroll-table.ts'
 
@@ -61,8 +62,4 @@ function cell(shares: readonly FramingShare[]): Markup {
     shares.length < LEAST_EVENTS ? null : middle(resampleShares(shares, `${first?.measure} ${first?.outlet}`))
   const range = interval && ` (${percent(interval.lower)} to ${percent(interval.upper)}%)`
   return html`<td>${percent(n / of)}%${range} <small>${n} of ${of}, ${counted(shares.length, 'event')}</small></td>`
-}
-
-function percent(share: number): number {
-  return Math.round(share * 100)
 }

@@ -81,7 +81,8 @@ function range({ lower, upper }: ShareInterval): string {
   return `${percent(lower)} to ${percent(upper)}%`
 }
 
-function percent(share: number): number {
+/** A share as whole percent. */
+export function percent(share: number): number {
   return Math.round(share * 100)
 }
 

@@ -1,6 +1,7 @@
 import type { IndexEntry } from '../index-entry.ts'
 import { html, type Markup } from '../markup.ts'
 import { byText } from '../words/lists.ts'
+import { columnHeads } from './column-heads.ts'
 import { scrollTable } from './scroll-table.ts'
 
 type Profile = IndexEntry['profiles'][number]
@@ -18,18 +19,7 @@ export function outletProfiles(events: readonly IndexEntry[]): Markup {
   return scrollTable(
     'Outlets over all events',
     'outlets',
-    html`<thead>
-        <tr>
-          <th scope="col">Outlet</th>
-          <th scope="col">Events sought</th>
-          <th scope="col">Read in full</th>
-          <th scope="col">Shared figures given</th>
-          <th scope="col">Left out</th>
-          <th scope="col">Given alone</th>
-          <th scope="col">Party to conflicts</th>
-          <th scope="col">Off</th>
-        </tr>
-      </thead>
+    html`${columnHeads('Outlet', 'Events sought', 'Read in full', 'Shared figures given', 'Left out', 'Given alone', 'Party to conflicts', 'Off')}
       <tbody>
         ${rows.map(row)}
       </tbody>`,

@@ -1,6 +1,7 @@
 import type { ComparedOutlet, Quantity } from '@parallax/model'
 import { type Edition, isShared } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
+import { columnHeads } from '../parts/column-heads.ts'
 import { outletHeading } from '../parts/outlet-heading.ts'
 import { samplingFlow } from '../parts/sampling-flow.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
@@ -31,17 +32,7 @@ function outletsTable(edition: Edition): Markup {
   return scrollTable(
     'Coverage by outlet',
     'outlets',
-    html`<thead>
-        <tr>
-          <th scope="col">Outlet</th>
-          <th scope="col">State</th>
-          <th scope="col">Articles</th>
-          <th scope="col">Shared figures given</th>
-          <th scope="col">Left out</th>
-          <th scope="col">Given alone</th>
-          <th scope="col">Addresses</th>
-        </tr>
-      </thead>
+    html`${columnHeads('Outlet', 'State', 'Articles', 'Shared figures given', 'Left out', 'Given alone', 'Addresses')}
       <tbody>
         ${edition.outlets.map((outlet) => outletRow(edition, outlet))}
       </tbody>`,

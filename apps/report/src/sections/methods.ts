@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { html, type Markup } from '../markup.ts'
 import { accuracyTable } from '../parts/accuracy-table.ts'
+import { columnHeads } from '../parts/column-heads.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { verdictBadge } from '../parts/verdict-badge.ts'
 import { safeHref } from '../words/addresses.ts'
@@ -49,12 +50,7 @@ function verdictTable(): Markup {
   return scrollTable(
     'Verdicts',
     'verdicts',
-    html`<thead>
-        <tr>
-          <th scope="col">Verdict</th>
-          <th scope="col">Means</th>
-        </tr>
-      </thead>
+    html`${columnHeads('Verdict', 'Means')}
       <tbody>
         ${VERDICTS.map(
           ({ verdict, meaning }) =>
@@ -72,14 +68,7 @@ function problems(edition: Edition): Markup {
   return scrollTable(
     'Problems',
     'problems',
-    html`<thead>
-        <tr>
-          <th scope="col">Step</th>
-          <th scope="col">Code</th>
-          <th scope="col">What happened</th>
-          <th scope="col">To what</th>
-        </tr>
-      </thead>
+    html`${columnHeads('Step', 'Code', 'What happened', 'To what')}
       <tbody>
         ${edition.problems.map((problem) => problemRow(edition, problem))}
       </tbody>`,

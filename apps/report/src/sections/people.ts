@@ -1,6 +1,7 @@
 import type { CorrectionRecord, Estimate, Reliability } from '@parallax/model'
 import type { Edition } from '../edition.ts'
 import { html, type Markup } from '../markup.ts'
+import { columnHeads } from '../parts/column-heads.ts'
 import { scrollTable } from '../parts/scroll-table.ts'
 import { claimAnchor, quantityAnchor } from '../words/anchors.ts'
 import { checkedWords, estimateWords, UNIT_WORDS } from '../words/reliability.ts'
@@ -121,16 +122,7 @@ function correctionTable(edition: Edition, corrections: readonly CorrectionRecor
     ${scrollTable(
       'Corrections',
       'problems',
-      html`<thead>
-          <tr>
-            <th scope="col">Correction</th>
-            <th scope="col">What</th>
-            <th scope="col">Of</th>
-            <th scope="col">Why</th>
-            <th scope="col">By</th>
-            <th scope="col">State</th>
-          </tr>
-        </thead>
+      html`${columnHeads('Correction', 'What', 'Of', 'Why', 'By', 'State')}
         <tbody>
           ${corrections.map((one) => correctionRow(edition, one))}
         </tbody>`,
