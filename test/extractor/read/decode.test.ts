@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodePage } from '../../../packages/extractor/src/read/decode.ts'
+import { readPage } from '../../../packages/extractor/src/read/read-page.ts'
 
 const utf8 = new TextEncoder()
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -64,5 +65,15 @@ describe('decodePage', () => {
   it('says when characters were lost', () => {
     const bytes = Uint8Array.from([...utf8.encode('<meta charset="utf-8">Zürich '), 0xff])
     expect(decodePage(bytes)).toEqual({ html: '<meta charset="utf-8">Zürich \ufffd', charset: 'utf-8', damaged: true })
+  })
+})
+
+describe('an article', () => {
+  it('keeps the charset that its page was read in, whatever the page calls itself', () => {
+    const sentence =
+      'Der Fluss trat am Montag in Z\u00fcrich \u00fcber die Ufer, und die Stadt sperrte drei Br\u00fccken. '
+    const page = `<meta charset="utf-8"><title>Hochwasser</title><article><h1>Hochwasser</h1><p>${sentence.repeat(4)}</p><p>${sentence.repeat(3)}</p></article>`
+    expect(readPage({ id: 'a', bytes: latin(page) }).article).toMatchObject({ charset: 'windows-1252' })
+    expect(readPage({ id: 'a', bytes: utf8.encode(page) }).article).toMatchObject({ charset: 'utf-8' })
   })
 })

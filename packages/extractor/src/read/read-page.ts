@@ -25,7 +25,8 @@ export function readPage(page: Page, context: ReadContext = {}): Reading {
   const tree = treeOf(page, report)
   if (tree === null) return { article: null, problems }
   try {
-    return { article: assembleArticle(tree, { page, context, report }), problems }
+    const article = assembleArticle(tree, { page, context, report })
+    return { article: article && { ...article, charset: tree.charset }, problems }
   } catch (cause) {
     // A page that breaks a reader is one page of many: the job goes on, and the Problem says where to look.
     const message = cause instanceof Error ? cause.message : 'no error was given'

@@ -7,8 +7,11 @@ import { refusePage } from './refuse.ts'
 /** Characters of a page after decoding; a page beyond is a dump or an attack. */
 const MAX_CHARACTERS = 10_000_000
 
+/** A page's tree, and the charset its bytes were read in: by their mark, the header, the page's own word, or detection. */
+type ReadTree = PageTree & { readonly charset: string }
+
 /** The page as a tree, or null when it was refused; `report` is told why, and what was lost on the way. */
-export function treeOf(page: Page, report: (problem: Pick<Problem, 'code' | 'message'>) => void): PageTree | null {
+export function treeOf(page: Page, report: (problem: Pick<Problem, 'code' | 'message'>) => void): ReadTree | null {
   const refusal = refusePage(page)
   if (refusal) {
     report(refusal)
@@ -27,5 +30,5 @@ export function treeOf(page: Page, report: (problem: Pick<Problem, 'code' | 'mes
   if (damaged) {
     report({ code: 'bad-charset', message: `Some bytes of the page are not valid ${charset}; they were replaced.` })
   }
-  return tree
+  return { ...tree, charset }
 }
