@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roundingRange } from '../../../packages/comparison/src/intervals/rounding.ts'
+import { cutOffOf, isCutFrom, roundingRange } from '../../../packages/comparison/src/intervals/rounding.ts'
 
 const exact = (quote: string, value: number, unit: string) =>
   roundingRange({ quote, lower: value, upper: value, hedge: 'exact', unit })
@@ -45,5 +45,29 @@ describe('roundingRange', () => {
     expect(
       roundingRange({ quote: 'about 1,200', lower: 1200, upper: 1200, hedge: 'approx', unit: 'person' }),
     ).toBeNull()
+  })
+})
+
+describe('isCutFrom', () => {
+  const cut = (quote: string, value: number, unit: string) =>
+    cutOffOf({ quote, lower: value, upper: value, hedge: 'exact', unit })
+  const cases: [short: [string, number], full: [string, number], unit: string, is: boolean][] = [
+    [['$43 million', 43e6], ['$43,885,310', 43_885_310], 'USD', true],
+    [['13 million', 13e6], ['13,625,777', 13_625_777], 'person', true],
+    [['$2.6 million', 2.6e6], ['$2,689,000.50', 2_689_000.5], 'USD', true],
+    // Rounded up, it would have been 44 million; it was not, and below itself a number is no cut.
+    [['$44 million', 44e6], ['$43,885,310', 43_885_310], 'USD', false],
+    [['$43 million', 43e6], ['$44,100,000', 44_100_000], 'USD', false],
+    [['8.6', 8.6], ['8.7', 8.7], 'magnitude', false],
+    [['5.6 billion', 5.6e9], ['5.69 billion', 5.69e9], 'USD', false],
+    [['1,500', 1500], ['1,551', 1551], 'person', false],
+    [['11 million', 11e6], ['11,885,310', 11_885_310], 'USD', false],
+  ]
+  it.each(cases)('%j of %j, in %s: %s', (...[short, full, unit, is]) => {
+    const [a, b] = [cut(...short, unit), cut(...full, unit)]
+    expect(a && b && isCutFrom(a, b)).toBe(is)
+  })
+  it('is nothing that coarse, small or hedged numbers are', () => {
+    expect([cut('1 million', 1e6, 'USD'), cut('20', 20, 'person')]).toEqual([null, null])
   })
 })

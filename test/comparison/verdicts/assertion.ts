@@ -1,7 +1,7 @@
 import { Settings } from '@parallax/model'
 import fc from 'fast-check'
 import { assertedInterval, statedNumber } from '../../../packages/comparison/src/intervals/asserted-interval.ts'
-import { roundingRange } from '../../../packages/comparison/src/intervals/rounding.ts'
+import { cutOffOf, roundingRange } from '../../../packages/comparison/src/intervals/rounding.ts'
 import type { TimeSpan } from '../../../packages/comparison/src/time/time-span.ts'
 import { spanOf } from '../../../packages/comparison/src/time/time-span.ts'
 import type { Assertion } from '../../../packages/comparison/src/verdicts/assertion.ts'
@@ -50,6 +50,7 @@ export function assertion(line: string, outlet: string): Assertion {
     stated: statedNumber(claim),
     interval: assertedInterval(claim, Settings.parse({}).approximation),
     rounding: roundingRange(claim),
+    cutOff: cutOffOf(claim),
     statedWith: null,
     convertedFrom: null,
     asOf: when === undefined ? null : time(when),

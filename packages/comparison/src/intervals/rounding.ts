@@ -9,6 +9,37 @@ const SMALLEST_COUNT = 100
  * the lower end included. Null where the number is too coarse or too small to be read so: 20 dead is not 24.
  */
 export function roundingRange(claim: Asserting): Interval | null {
+  const stated = lastPlaceOf(claim)
+  if (stated === null) return null
+  const { value, place } = stated
+  const half = Math.min(place / 2, value * LARGEST_SHARE)
+  return { lower: value - half, upper: value + half, lowerOpen: false, upperOpen: true }
+}
+
+/** An unhedged number with its last stated place, and the values of which it may be the leading digits. */
+export type CutOff = { value: number; place: number; range: Interval }
+
+/**
+ * The values that an unhedged number may be the leading digits of: "$43 million" of $43,885,310, never more than 5 % above.
+ * Only a number stated far more finely can be cut off (see `isCutFrom`): 8.6 and 8.7 do not meet.
+ */
+export function cutOffOf(claim: Asserting): CutOff | null {
+  const stated = lastPlaceOf(claim)
+  if (stated === null) return null
+  const { value, place } = stated
+  const upper = value + Math.min(place, value * LARGEST_SHARE)
+  return { value, place, range: { lower: value, upper, lowerOpen: false, upperOpen: true } }
+}
+
+const FINER = 1000
+
+/** Whether the first number is the second cut off after its last place, which the second states at least three places more finely. */
+export function isCutFrom(short: CutOff, full: CutOff): boolean {
+  return full.place * FINER <= short.place && full.value >= short.value && full.value < (short.range.upper ?? 0)
+}
+
+/** The value and the size of its last stated place; null where the number is too coarse or too small to be a rounding. */
+function lastPlaceOf(claim: Asserting): { value: number; place: number } | null {
   const value = claim.lower
   if (claim.hedge !== 'exact' || value === null || value !== claim.upper || value <= 0) return null
   const counted = claim.unit === 'person' || claim.unit === 'item'
@@ -16,9 +47,7 @@ export function roundingRange(claim: Asserting): Interval | null {
   const decimals = statedDecimals(claim.quote)
   const digits = significantDigits(value, decimals)
   if (digits < 2 && decimals === 0) return null
-  const lastPlace = 10 ** (Math.floor(Math.log10(value)) - digits + 1)
-  const half = Math.min(lastPlace / 2, value * LARGEST_SHARE)
-  return { lower: value - half, upper: value + half, lowerOpen: false, upperOpen: true }
+  return { value, place: 10 ** (Math.floor(Math.log10(value)) - digits + 1) }
 }
 
 /** Digits after the decimal point as written: "5.0 magnitude" states one, which the number 5 no longer shows. */

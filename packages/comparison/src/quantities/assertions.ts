@@ -2,7 +2,7 @@ import type { Approximation, Article, FigureClaim, Interval } from '@parallax/mo
 import { assertedInterval, statedNumber } from '../intervals/asserted-interval.ts'
 import { type ExchangeRates, exchangeRate } from '../intervals/exchange-rates.ts'
 import { widen } from '../intervals/interval.ts'
-import { roundingRange } from '../intervals/rounding.ts'
+import { cutOffOf, roundingRange } from '../intervals/rounding.ts'
 import type { StatedConversions } from '../intervals/stated-conversions.ts'
 import { showValue } from '../intervals/show-value.ts'
 import { type Conversion, conversion } from '../intervals/units.ts'
@@ -41,6 +41,7 @@ export function toAssertion(slots: Slots, yardstick: Yardstick): Assertion | nul
     stated: stated && { lower: apply(stated.lower, change), upper: apply(stated.upper, change) },
     interval: own ? interval : widen(interval, CONVERSION_SHARE),
     rounding: own ? roundingRange(claim) : null,
+    cutOff: own ? cutOffOf(claim) : null,
     statedWith: yardstick.statedWith(claim),
     convertedFrom: own ? null : claim.unit,
     asOf: asOfSpan(claim, article, yardstick.zone),

@@ -1,4 +1,5 @@
 import type { Interval } from '@parallax/model'
+import type { CutOff } from '../intervals/rounding.ts'
 import type { TimeSpan } from '../time/time-span.ts'
 
 /** One figure claim as the verdicts see it: all numbers in the unit of its quantity. */
@@ -17,6 +18,8 @@ export type Assertion = {
   interval: Interval
   /** What the stated number may be a rounding of, if it may be one. */
   rounding: Interval | null
+  /** What the stated number may be the leading digits of, if it may be cut off. */
+  cutOff: CutOff | null
   /** The numbers that the event's texts state as conversions of each other share a name; null for a number they do not convert. */
   statedWith: string | null
   /** The claim's own unit, where it is not the quantity's. */

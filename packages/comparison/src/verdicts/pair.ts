@@ -1,5 +1,6 @@
 import type { Interval, Verdict } from '@parallax/model'
 import { meets } from '../intervals/interval.ts'
+import { isCutFrom } from '../intervals/rounding.ts'
 import { isLater } from '../time/time-span.ts'
 import { type Assertion, sameNumber } from './assertion.ts'
 
@@ -46,9 +47,10 @@ export function areDivergent(a: Interval, b: Interval): boolean {
   return Math.abs(Math.log(a.lower / b.lower)) > Math.log(1.25)
 }
 
-/** Whether `a` is an unhedged number that may be a rounding of what `b` asserts. */
+/** Whether `a` is an unhedged number that may be a rounding of what `b` asserts, or its leading digits. */
 function isRoundingOf(a: Assertion, b: Assertion): boolean {
-  return a.rounding !== null && meets(a.rounding, b.interval)
+  if (a.rounding !== null && meets(a.rounding, b.interval)) return true
+  return a.cutOff !== null && b.cutOff !== null && isCutFrom(a.cutOff, b.cutOff)
 }
 
 function saysNewer(a: Assertion, b: Assertion): boolean {

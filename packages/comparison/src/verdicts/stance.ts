@@ -1,5 +1,6 @@
 import type { Interval } from '@parallax/model'
 import { compareLower, compareUpper, meets, startsBeforeEnd } from '../intervals/interval.ts'
+import { type CutOff, isCutFrom } from '../intervals/rounding.ts'
 import { byText, firstWhere } from '../order.ts'
 import type { Assertion } from './assertion.ts'
 import { campsOf } from './camps.ts'
@@ -27,17 +28,36 @@ export function stancesOf(assertions: readonly Assertion[]): Stance[] {
     .toSorted((a, b) => byText(a.outlet, b.outlet))
 }
 
-/** A number is read as a rounding only where that lets it meet another claim's own values: the nearest below or above it. */
+/**
+ * A number is read as a rounding only where that lets it meet another claim's own values: the nearest below or above it. It is
+ * read as leading digits only where another claim states the whole number.
+ */
 function readingRoundings(assertions: readonly Assertion[]): (assertion: Assertion) => Interval {
+  const whole = wholeNumbers(assertions)
   const distinct = [...new Map(assertions.map(({ interval }) => [JSON.stringify(interval), interval])).values()]
   const byEnd = distinct.toSorted(compareUpper)
   const byStart = distinct.toSorted(compareLower)
-  return ({ rounding, interval }) => {
+  return ({ rounding, cutOff, interval }) => {
     if (rounding === null) return interval
     const below = byEnd[firstWhere(byEnd, (other) => startsBeforeEnd(interval, other)) - 1]
     const above = byStart[firstWhere(byStart, (other) => !startsBeforeEnd(other, interval))]
-    return [below, above].some((other) => other !== undefined && meets(rounding, other)) ? rounding : interval
+    if ([below, above].some((other) => other !== undefined && meets(rounding, other))) return rounding
+    return cutOff !== null && whole(cutOff) ? cutOff.range : interval
   }
+}
+
+/** Tells of a number whether one that it may be cut from is stated: of each fineness, the next above it is looked at. */
+function wholeNumbers(assertions: readonly Assertion[]): (short: CutOff) => boolean {
+  const byPlace = Map.groupBy(
+    assertions.flatMap(({ cutOff }) => cutOff ?? []),
+    ({ place }) => place,
+  )
+  const sorted = [...byPlace.values()].map((own) => own.toSorted((a, b) => a.value - b.value))
+  return (short) =>
+    sorted.some((own) => {
+      const next = own[firstWhere(own, ({ value }) => value >= short.value)]
+      return next !== undefined && isCutFrom(short, next)
+    })
 }
 
 function latest(own: readonly Assertion[]): Assertion[] {
