@@ -37,7 +37,27 @@ describe('judge', () => {
       1,
     ],
     ['an outlet that names the former toll', true, ['North: 60', 'North: 54 former', 'South: 60'], 'agree', 1],
-    ['rival figures in one outlet', false, ['North: 10', 'North: 50', 'South: 10'], 'conflict', 2],
+    [
+      'rival figures in one outlet, one of which another gives',
+      false,
+      ['North: 10', 'North: 50', 'South: 10'],
+      'agree',
+      2,
+    ],
+    ['one of the rival figures suits all', false, ['North: 10', 'North: 50', 'South: at least 40'], 'compatible', 2],
+    [
+      'each rival figure suits some, none suits all',
+      false,
+      ['North: 10', 'North: 50', 'South: 10', 'East: 50'],
+      'conflict',
+      2,
+    ],
+    ['two outlets with rival figures', false, ['North: 10', 'North: 50', 'South: 50', 'South: 90'], 'agree', 3],
+    ['rival figures that suit nobody', false, ['North: 10', 'North: 50', 'South: 30'], 'conflict', 3],
+    ['rival figures in the only outlet', false, ['North: 10', 'North: 50'], 'single', 2],
+    ['rival figures of a running total', true, ['North: 10', 'North: 50', 'South: 50'], 'agree', 2],
+    ['a number cut off', false, ['North: $43m', 'South: $43885310', 'East: nearly $44m'], 'compatible', 1],
+    ['a number cut off from nothing that is stated', false, ['North: $43m', 'South: nearly $50m'], 'conflict', 2],
     ['roundings', false, ['North: 35.7%', 'South: 35.72%'], 'compatible', 1],
     ['roundings that do not chain', false, ['North: 35.7%', 'South: 35.72%', 'East: 35.68%'], 'conflict', 2],
   ]
@@ -64,6 +84,15 @@ describe('judge', () => {
     expect(explain(grown, { nameOf: name })[0]).toBe(
       "A total that is counted up: The North's 11 gives way to The South's 24 (as of 2024-05-02).",
     )
+  })
+
+  it('says which figures suit all, and who gives others besides', () => {
+    const judgement = judge(claimed(['North: 10', 'North: 50', 'South: at least 40']), false)
+    expect(explain(judgement, { nameOf: (outlet) => outlet })).toEqual([
+      'The figures differ but can all hold: 50 (North) and at least 40 (South).',
+      'North sets 10 and 50 side by side.',
+    ])
+    expect(judgement.common?.interval).toMatchObject({ lower: 50, upper: 50 })
   })
 
   it('does not depend on the order of claims', () => {

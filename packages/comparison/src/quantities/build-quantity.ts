@@ -56,7 +56,7 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
       verdict === judgement.verdict ? explain(judgement, { setAside, isUnsure, nameOf: bench.nameOf }) : [NO_RATE],
     divergent: judgement.divergent,
     singleOrigin: judgement.stances.length > 1 && bench.haveOneOrigin(claims.map((claim) => claim.id)),
-    ...(judgement.consensus && judgement.stances.length > 0 ? { consensus: judgement.consensus } : {}),
+    ...(judgement.common && judgement.stances.length > 0 ? { consensus: judgement.common.interval } : {}),
     camps: judgement.camps.map(({ interval, items }): Camp => ({
       interval,
       outlets: distinct(items.map((entry) => entry.outlet)),

@@ -22,14 +22,14 @@ export function explain(judgement: Judgement, { setAside = [], isUnsure = false,
 }
 
 function mainReason(judgement: Judgement, nameOf: (outlet: string) => string): string {
-  const { verdict, stances, camps } = judgement
+  const { verdict, stances, common } = judgement
   switch (verdict) {
     case 'single':
       return `Only ${nameOf(stances[0]?.outlet ?? '')} gives a figure.`
     case 'agree':
       return `${stances.length === 2 ? 'Both' : `All ${stances.length}`} outlets state ${commonValue(judgement)}, hedges aside.`
     case 'compatible':
-      return `The figures differ but can all hold: ${describe(camps[0]?.items ?? [], nameOf)}.`
+      return `The figures differ but can all hold: ${describe(common?.items ?? [], nameOf)}.`
     case 'superseded':
       return `A total that is counted up: ${listNames(judgement.superseded.map((pair) => outdatedBy(pair, nameOf)))}.`
     case 'undetermined':

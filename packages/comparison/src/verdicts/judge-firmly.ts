@@ -32,6 +32,12 @@ export function judgeFirmly(assertions: readonly Assertion[], { firm, runningTot
       ? { ...plain, judgement: { ...all, verdict: 'undetermined' }, isUnsure: true }
       : plain
   }
-  if (DISAGREEMENT.indexOf(sure.verdict) >= DISAGREEMENT.indexOf(all.verdict)) return plain
+  if (!isMoreUnited(sure, all)) return plain
   return { judgement: sure, setAside: assertions.filter(({ id }) => !firm.has(id)), isUnsure: false }
+}
+
+/** By the verdict; where that is one, by how many camps the figures form. */
+function isMoreUnited(a: Judgement, b: Judgement): boolean {
+  const [left, right] = [DISAGREEMENT.indexOf(a.verdict), DISAGREEMENT.indexOf(b.verdict)]
+  return left === right ? a.camps.length < b.camps.length : left < right
 }

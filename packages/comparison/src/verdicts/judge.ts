@@ -15,11 +15,16 @@ export type Judgement = {
   /** Entries that a later one has outdated. */
   superseded: Outdated[]
   camps: Group<StanceEntry>[]
-  consensus: Interval | null
+  /** The entries by which every outlet can hold the same, with what they leave possible; null where outlets are at odds. */
+  common: Group<StanceEntry> | null
   divergent: boolean
 }
 
-/** Judges all claims on one quantity: the latest of each outlet, the outdated dropped, the rest in camps. */
+/**
+ * Judges all claims on one quantity: the latest of each outlet, the outdated dropped, the rest in camps. Outlets are at odds
+ * where no value suits them all. One that sets rival figures side by side is suited by either: it differs with itself, not
+ * with those who give one of the two.
+ */
 export function judge(assertions: readonly Assertion[], runningTotal: boolean): Judgement {
   const stances = stancesOf(assertions)
   const entries = stances.flatMap((stance) => stance.entries)
@@ -27,12 +32,41 @@ export function judge(assertions: readonly Assertion[], runningTotal: boolean): 
   const dropped = new Set(superseded.map(({ entry }) => entry))
   const standing = entries.filter((entry) => !dropped.has(entry))
   const camps = campsOf(standing, (entry) => entry.interval)
-  const only = camps.length === 1 ? camps[0] : undefined
-  const base = { stances, superseded, camps, consensus: only?.interval ?? null, divergent: isDivergent(standing) }
+  const common = commonGround(
+    camps,
+    Map.groupBy(standing, ({ outlet }) => outlet),
+  )
+  const base = { stances, superseded, camps, common, divergent: isDivergent(standing) }
   if (stances.length < 2) return { ...base, verdict: 'single', divergent: false }
-  if (only === undefined) return { ...base, verdict: runningTotal ? 'undetermined' : 'conflict', divergent: false }
+  if (common === null) return { ...base, verdict: runningTotal ? 'undetermined' : 'conflict', divergent: false }
   if (dropped.size > 0) return { ...base, verdict: 'superseded' }
   return { ...base, verdict: stateOneNumber(stances) ? 'agree' : 'compatible' }
+}
+
+/** The only camp, or else the first with a value that some entry of every outlet allows. */
+function commonGround(
+  camps: readonly Group<StanceEntry>[],
+  entriesOf: ReadonlyMap<string, readonly StanceEntry[]>,
+): Group<StanceEntry> | null {
+  const [only] = camps
+  if (only === undefined || camps.length === 1) return only ?? null
+  const own = [...entriesOf.values()]
+  if (own.length < 2 || own.every((entries) => entries.length === 1)) return null
+  for (const { interval } of camps) {
+    const found = own.reduce<Group<StanceEntry> | null>(withOutlet, { interval, items: [] })
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The common ground with one more outlet on it, by the first of its entries that fits; null where none does. */
+function withOutlet(common: Group<StanceEntry> | null, entries: readonly StanceEntry[]): Group<StanceEntry> | null {
+  if (common === null) return null
+  for (const entry of entries) {
+    const interval = intersect(common.interval, entry.interval)
+    if (interval !== null) return { interval, items: [...common.items, entry] }
+  }
+  return null
 }
 
 /** Whether some number is stated by every outlet, hedges aside. */
