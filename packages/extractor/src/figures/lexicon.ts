@@ -1,6 +1,7 @@
 import type { Hedge } from '@parallax/model'
 import type { CountWords, ThingWords } from './lexicon/count-words.ts'
 import type { DeedWords } from './lexicon/deed-words.ts'
+import type { DoerWords } from './lexicon/doer-words.ts'
 import type { FilterWords } from './lexicon/filter-words.ts'
 import type { ChangeWords, StatusWords, TimeWords } from './lexicon/manner-words.ts'
 import type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.ts'
@@ -9,6 +10,7 @@ import type { SyntaxWords } from './lexicon/syntax-words.ts'
 
 export type { Predicate, ThingWords } from './lexicon/count-words.ts'
 export type { DeedWords } from './lexicon/deed-words.ts'
+export type { DoerWords } from './lexicon/doer-words.ts'
 export type { FilterWords } from './lexicon/filter-words.ts'
 export type { ChangeWords, StatusWords, TimeWords } from './lexicon/manner-words.ts'
 export type { NumberWords, RangeWords, UnitWords } from './lexicon/number-words.ts'
@@ -38,6 +40,7 @@ export type FigureLexicon = {
   readonly counts: CountWords
   readonly things: ThingWords
   readonly deeds: DeedWords
+  readonly doers: DoerWords
   readonly syntax: SyntaxWords
   readonly statuses: StatusWords
   readonly changes: ChangeWords

@@ -3,6 +3,7 @@ import { bodiesAndMultiples } from './bodies-and-multiples.ts'
 import { clauses } from './clauses.ts'
 import { crime } from './crime.ts'
 import { deeds } from './deeds.ts'
+import { doers } from './doers.ts'
 import { hedges } from './hedges.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -33,6 +34,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'what the clause tells': clauses,
   'what a sum is for': whatFor,
   'what is done or measured of who acts': deeds,
+  'who does the deed': doers,
   'what stands in a sentence before': referents,
   'no figures': noFigures,
   'look-alikes': lookAlikes,

@@ -2,7 +2,7 @@ import type { FigureCase } from './figure-case.ts'
 
 /** What other readers of numbers get wrong (5 inches, picometres, 5 billion for 5G): read rightly or left alone. */
 export const peersSlips: readonly FigureCase[] = [
-  ['Half a million people marched in Bell.', 'Half a million | 500000 | exact person attending | people'],
+  ['Half a million people marched in Bell.', 'Half a million | 500000 | exact person attending | people (marchers)'],
   ['The strike killed 5 in Gaza.', '5 | 5 | exact person killed | people'],
   ['The shop opens at 6pm.'],
   ['The 5G masts were taken down.'],

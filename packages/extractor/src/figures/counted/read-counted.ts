@@ -12,6 +12,7 @@ import { type NounPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts'
 import { type NumberOf, numberOf } from './number-of.ts'
 import { isPersonNoun } from './persons.ts'
 import { isTally } from './tally.ts'
+import { tellDoers } from './tell-doers.ts'
 
 /** What a draft counts or measures. */
 export type Counted = {
@@ -36,9 +37,15 @@ export function readCounted(line: Line, drafts: readonly Draft[], { lexicon, ear
   drafts.forEach((draft, index) => {
     const own = draft.unit ? measured(line, draft, { lexicon, taken, earlier }) : counted(line, draft, lexicon)
     const whole = inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon })
-    all.push(named(line, draft, { counted: whole, lexicon }))
+    all.push(withDoers(line, named(line, draft, { counted: whole, lexicon }), { lexicon, earlier }))
   })
   return all
+}
+
+/** "Four men robbed a bank": men, and robbers. */
+function withDoers(line: Line, counted: Counted, story: Story): Counted {
+  const doers = tellDoers(line, counted, story)
+  return doers ? { ...counted, what: `${counted.what} (${doers})`, rules: [...counted.rules, 'what.doers'] } : counted
 }
 
 /** "16 of them were militants", "nine were children": whom a count without a noun counts, the predicate tells. */

@@ -18,6 +18,7 @@ import {
   yieldingKinds,
 } from './counted-nouns.ts'
 import { deedWords } from './deeds.ts'
+import { doerWords } from './doers.ts'
 import { filterWords } from './filters.ts'
 import { grammarWords, thingWords } from './grammar.ts'
 import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
@@ -74,6 +75,7 @@ export const englishFigures: FigureLexicon = {
   },
   things: thingWords,
   deeds: deedWords,
+  doers: doerWords,
   syntax: syntaxWords,
   statuses: statusWords,
   changes: changeWords,
