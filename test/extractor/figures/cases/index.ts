@@ -15,6 +15,7 @@ import { otherPeople } from './other-people.ts'
 import { peersSlips } from './peers.ts'
 import { plans } from './plans.ts'
 import { referents } from './referents.ts'
+import { restated } from './restated.ts'
 import { statusAndChange } from './status-and-change.ts'
 import { timeAndMeasures } from './time-and-measures.ts'
 import { whatFor } from './what-for.ts'
@@ -36,6 +37,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'what is done or measured of who acts': deeds,
   'who does the deed': doers,
   'what stands in a sentence before': referents,
+  'what was just told': restated,
   'no figures': noFigures,
   'look-alikes': lookAlikes,
   'names with numbers': namesWithNumbers,

@@ -3,6 +3,7 @@ import { type Draft, type Line, at, endsWith } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { isNoun, runBefore } from '../syntax/noun-run.ts'
 import { phraseText } from './noun-phrase.ts'
+import { restated } from '../things/restated.ts'
 import { isPersonNoun } from './persons.ts'
 import type { Counted } from './read-counted.ts'
 
@@ -21,6 +22,8 @@ export function inherit(line: Line, place: Place): Counted {
     const meant = meantByPronoun(line, place) ?? listed(line, place)
     if (meant) return meant
   }
+  const again = draft.unit ? restated(line, place) : null
+  if (again) return { ...own, what: again, rules: [...own.rules, 'what.restated'] }
   if (!before || !draftBefore) return own
   if (isConversion(line, draft, draftBefore))
     return { ...own, what: before.what, phrase: own.phrase, rules: [...own.rules, 'what.converted'] }

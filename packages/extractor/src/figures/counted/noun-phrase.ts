@@ -47,7 +47,7 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
   }
 }
 
-/** "accidents involving cars", "games last season": behind a plural a participle or a time tells of it, and is no part of it. */
+/** "steel last year", "accidents involving cars": a time, and behind a plural a participle, tells of it and is no part of it. */
 function closesBehindHead(
   line: Line,
   index: number,
@@ -55,9 +55,11 @@ function closesBehindHead(
 ): boolean {
   const { counts, syntax } = lexicon
   const atom = line[index]
-  if (!atom || !counts.plural.test(at(line, head))) return false
-  if (atom.pos === 'VERB' && head === index - 1 && counts.gerund.test(atom.lower)) return true
-  return syntax.timeAdjectives.has(atom.lower) && syntax.unitNouns.has(at(line, index + 1))
+  if (!atom) return false
+  if (syntax.timeAdjectives.has(atom.lower) && syntax.unitNouns.has(at(line, index + 1))) return true
+  return (
+    counts.plural.test(at(line, head)) && atom.pos === 'VERB' && head === index - 1 && counts.gerund.test(atom.lower)
+  )
 }
 
 /** "50 houses": right behind a number an unlisted "verb" in the plural is a noun. */

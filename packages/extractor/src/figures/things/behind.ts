@@ -101,7 +101,9 @@ export const changeOf: ThingReader = (line, { draft, lexicon }) => {
   if (!lexicon.changes.nouns.has(at(line, draft.last)) || !lexicon.counts.purposes.has(at(line, draft.last + 1)))
     return null
   const phrase = phraseAt(line, draft.last + 2, lexicon)
-  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.change-of' }
+  // "an 8 percent rise on the year": since when, and not what rose.
+  if (phrase.head < 0 || lexicon.syntax.unitNouns.has(at(line, phrase.head))) return null
+  return { text: phrase.text, rule: 'what.change-of' }
 }
 
 /** "$1.3 billion was their highest bid", "Eight years is a long sentence": what the figure is said to be. */
