@@ -1,8 +1,8 @@
 import { type NounPhrase, phraseAt, readNounPhrase } from '../counted/noun-phrase.ts'
 import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { behindAsides, behindConversion } from '../syntax/behind-asides.ts'
-import { LENGTHS, TIMES, isMoney, type ThingPlace, type ThingReader } from './thing.ts'
+import { behindConversion } from '../syntax/behind-asides.ts'
+import { LENGTHS, TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 import { wordBefore } from './before.ts'
 import { answers } from './referents.ts'
 
@@ -150,46 +150,4 @@ export const spent: ThingReader = (line, { draft, lexicon }) => {
   const word = at(line, phrase.head)
   if (lexicon.syntax.prisons.has(word)) return { text: `${word} ${lexicon.syntax.sentence}`, rule: 'what.sentence' }
   return { text: phrase.text, rule: 'what.spent' }
-}
-
-/** "$5 billion for a border wall", "€1m in aid", "$5m last year on parks"; "in funding for the wall" tells both. */
-export const purpose: ThingReader = (line, { draft, lexicon }) => {
-  if (!isMoney(draft.unit)) return null
-  const phrase = purposeAt(line, behindAsides(line, draft.last, lexicon), lexicon)
-  if (!phrase) return null
-  const further = lexicon.counts.purposes.has(at(line, phrase.end)) ? phraseAt(line, phrase.end + 1, lexicon) : null
-  const tells = further && further.head >= 0 && !lexicon.syntax.unitNouns.has(at(line, further.head))
-  return { text: tells ? `${further.text} ${phrase.text}` : phrase.text, rule: 'what.purpose' }
-}
-
-/** The phrase that a preposition, an infinitive or a participle at `index` opens: "for roads", "to build roads", "building a road". */
-export function purposeAt(line: Line, index: number, lexicon: FigureLexicon): NounPhrase | null {
-  const { counts, statuses, syntax } = lexicon
-  const linked = counts.purposes.has(at(line, index))
-  // "to support those hit by the quake": what is done with it.
-  const infinitive = at(line, index) === statuses.infinitive && isInfinitive(line, index + 1)
-  const doing = counts.gerund.test(at(line, index)) && ['DET', 'PRON'].includes(line[index + 1]?.pos ?? '')
-  if (!linked && !doing) return null
-  const phrase = phraseAt(line, index + (infinitive ? 2 : 1), lexicon)
-  return phrase.head < 0 || syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
-}
-
-/** A verb behind "to", by its tag, or because an article follows: "to fund the wall". */
-const isInfinitive = (line: Line, index: number): boolean =>
-  line[index]?.pos === 'VERB' || (line[index]?.pos === 'NOUN' && line[index + 1]?.pos === 'DET')
-
-/** "$3 million worth of drugs", "$900 in cash": what has that worth. */
-export const worthOf: ThingReader = (line, { draft, lexicon }) => {
-  if (!isMoney(draft.unit) || !lexicon.things.worth.has(at(line, draft.last))) return null
-  if (at(line, draft.last + 1) !== lexicon.numbers.partitive) return null
-  const phrase = phraseAt(line, draft.last + 2, lexicon)
-  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.worth' }
-}
-
-/** "stripped $900m from the budget": where the money came from. */
-export const sourceOf: ThingReader = (line, { draft, lexicon }) => {
-  const from = behindAsides(line, draft.last, lexicon)
-  if (!isMoney(draft.unit) || !lexicon.syntax.from.has(at(line, from))) return null
-  const phrase = phraseAt(line, from + 1, lexicon)
-  return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.source' }
 }

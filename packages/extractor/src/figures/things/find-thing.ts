@@ -1,18 +1,7 @@
 import { type Line, at } from '../draft.ts'
 import { dimension, near, nounBefore } from './before.ts'
-import {
-  changeOf,
-  distance,
-  elapsed,
-  nounBehind,
-  partOfThing,
-  predicateNoun,
-  purpose,
-  scaleThing,
-  sourceOf,
-  spent,
-  worthOf,
-} from './behind.ts'
+import { changeOf, distance, elapsed, nounBehind, partOfThing, predicateNoun, scaleThing, spent } from './behind.ts'
+import { purpose, sourceOf, worthOf } from './purpose.ts'
 import { agent, sharers, subject, task } from './clause.ts'
 import { relative } from './relative.ts'
 import { dealBefore, isDeal } from './referents.ts'

@@ -3,7 +3,7 @@ import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { behindAsides } from '../syntax/behind-asides.ts'
 import { isVerb } from '../syntax/subject.ts'
-import { purposeAt } from './behind.ts'
+import { purposeAt } from './purpose.ts'
 import { isMoney, type ThingReader } from './thing.ts'
 
 /** Words between a sum and the verb of the clause that tells of it, and words of that verb. */
