@@ -17,6 +17,7 @@ import { plans } from './plans.ts'
 import { referents } from './referents.ts'
 import { restated } from './restated.ts'
 import { statusAndChange } from './status-and-change.ts'
+import { sums } from './sums.ts'
 import { timeAndMeasures } from './time-and-measures.ts'
 import { whatFor } from './what-for.ts'
 
@@ -37,6 +38,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'what is done or measured of who acts': deeds,
   'who does the deed': doers,
   'what stands in a sentence before': referents,
+  'whose a sum is': sums,
   'what was just told': restated,
   'no figures': noFigures,
   'look-alikes': lookAlikes,

@@ -2,6 +2,7 @@ import type { Status } from '@parallax/model'
 import { phraseText } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { phraseBefore } from '../syntax/noun-run.ts'
 import { isOffered } from './status-reader.ts'
 import type { Figure } from './relations.ts'
 
@@ -50,6 +51,9 @@ function subject(line: Line, index: number, lexicon: FigureLexicon): string | nu
   if (verb < Math.max(0, index - REACH)) return null
   while (verb > 0 && GROUP_TAGS.has(line[verb]?.pos ?? '')) verb--
   if (at(line, verb) === ',') verb = beforeAside(line, verb)
+  // "the team of owner Lenn, coach Marsh and manager Orr offered": who they are hangs on the team.
+  const whole = phraseBefore(line, verb + 1, lexicon)
+  if (whole && whole.last <= verb) return phraseText(line, [whole.first, whole.last], lexicon)
   return ['NOUN', 'PROPN'].includes(line[verb]?.pos ?? '') ? run(line, verb, lexicon) : null
 }
 

@@ -137,7 +137,8 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
   if (atom.kind === 'number') return glued(line, index) ? 'modifier' : 'end'
   if (times.days.has(atom.lower) && atom.text !== atom.lower) return 'end'
   if (filters.weekdays.has(atom.lower)) return 'end'
-  if (atom.lower === lexicon.numbers.joiner) return joinsModifiers(line, index, counts.plural) ? 'modifier' : 'end'
+  if (atom.lower === lexicon.numbers.joiner)
+    return joinsModifiers(line, index, counts.plural) || isHyphened(line, index) ? 'modifier' : 'end'
   if (
     counts.notNouns.has(atom.lower) ||
     counts.clauseOpeners.has(atom.lower) ||
@@ -196,6 +197,8 @@ function isModifier(line: Line, index: number, lexicon: FigureLexicon): boolean 
   if (lexicon.counts.states.has(next.lower) || lexicon.counts.verbs.has(next.lower))
     return lexicon.counts.nouns.has(next.lower)
   if (lexicon.counts.persons.has(next.lower) || lexicon.counts.nouns.has(next.lower)) return true
+  // "in adjusted gross income": right behind a preposition there is no verb yet.
+  if (next.pos === 'ADJ' && line[index - 1]?.pos === 'ADP') return line[index + 2]?.pos === 'NOUN'
   return next.pos === 'NOUN' && next.text === next.lower
 }
 
@@ -207,6 +210,10 @@ function joinsModifiers(line: Line, index: number, plural: RegExp): boolean {
   const further = noun?.pos === 'ADJ' || noun?.pos === 'PROPN'
   return (adjectives || singular) && (noun?.pos === 'NOUN' || (further && line[index + 3]?.pos === 'NOUN'))
 }
+
+/** "a smash-and-grab raid": the joiner between the hyphens of one compound. */
+const isHyphened = (line: Line, index: number): boolean =>
+  at(line, index - 1) === '-' && at(line, index + 1) === '-' && glued(line, index) && glued(line, index + 2)
 
 /** Hyphens, apostrophes and strokes inside a compound. */
 const isInner = (line: Line, index: number): boolean =>
@@ -225,7 +232,8 @@ export function phraseText(
     const atom = line[index]
     if (!atom) break
     if (atom.kind === 'mark' && (!INNER.has(atom.lower) || text === '')) continue
-    if ((counts.dull.has(atom.lower) || (atom.kind === 'number' && atom.spaced)) && index < to - 1) continue
+    const says = !counts.dull.has(atom.lower) || isHyphened(line, index)
+    if ((!says || (atom.kind === 'number' && atom.spaced)) && index < to - 1) continue
     const compound = glued(line, index) && index > from
     text += compound || text === '' ? atom.lower : ` ${atom.lower}`
   }

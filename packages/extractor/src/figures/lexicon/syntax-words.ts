@@ -27,6 +27,8 @@ export type SyntaxWords = {
   /** Nouns for asking many people, and verbs by which they answer beside those of opinion. */
   readonly polls: ReadonlySet<string>
   readonly answering: ReadonlySet<string>
+  /** Participles of telling and reckoning: the sum reported by somebody is not of him. */
+  readonly telling: ReadonlySet<string>
   /** What ends a word for a possessor: Gaza's. */
   readonly possessive: string
 }

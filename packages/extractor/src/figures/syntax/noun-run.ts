@@ -15,8 +15,39 @@ const DEEPEST = 4
  * pump" the head is "prices". Null where a pronoun or no noun stands there.
  */
 export function phraseBefore(line: Line, end: number, lexicon: FigureLexicon): NounRun | null {
-  let run = runBefore(line, beforeBracket(line, beforeTime(line, end, lexicon)), lexicon)
-  for (let depth = 0; run && depth < DEEPEST; depth++) {
+  const run = runBefore(line, beforeBracket(line, beforeTime(line, end, lexicon)), lexicon)
+  if (!run) return null
+  const listed = listStart(line, run, lexicon)
+  const whole = listed && climb(line, listed, lexicon)
+  // "In Orle, workers and owners left": such a list hangs on nothing before it.
+  const hangs =
+    whole && whole !== listed && !lexicon.syntax.joining.has(at(line, opening(line, whole.first, lexicon) - 1))
+  return hangs ? whole : climb(line, run, lexicon)
+}
+
+/** The first item of the list that ends with `last`: "rates for federal, state and local taxes"; null where it is no list behind a preposition. */
+function listStart(line: Line, last: NounRun, lexicon: FigureLexicon): NounRun | null {
+  let item: NounRun = last
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const link = opening(line, item.first, lexicon) - 1
+    if (count > 0 && lexicon.syntax.joining.has(at(line, link))) return item
+    if (at(line, link) !== (count === 0 ? lexicon.numbers.joiner : ',')) return null
+    const end = count === 0 && at(line, link - 1) === ',' ? link - 1 : link
+    const modifier = line[end - 1]?.pos === 'ADJ' ? { first: end - 1, last: end } : null
+    const before = runBefore(line, end, lexicon) ?? modifier
+    if (!before) return null
+    item = before
+  }
+  return null
+}
+
+/** Longer lists are not gone back over. */
+const LONGEST_LIST = 6
+
+/** The phrase that the run hangs on by a preposition, and so on outward. */
+function climb(line: Line, inner: NounRun, lexicon: FigureLexicon): NounRun {
+  let run = inner
+  for (let depth = 0; depth < DEEPEST; depth++) {
     const link = opening(line, run.first, lexicon) - 1
     if (!lexicon.syntax.joining.has(at(line, link))) break
     const outer = runBefore(line, beforeBracket(line, link), lexicon)

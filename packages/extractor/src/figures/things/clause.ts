@@ -85,6 +85,8 @@ export const agent: ThingReader = (line, { draft, lexicon }) => {
   let index = from
   while (index < from + 6 && ['AUX', 'VERB', 'ADV'].includes(line[index]?.pos ?? '')) index++
   if (index === from || at(line, index) !== lexicon.changes.by) return null
+  // "the $5m reported by the mayor": who told of it did nothing.
+  if (lexicon.syntax.telling.has(at(line, index - 1))) return null
   const phrase = phraseAt(line, index + 1, lexicon)
   return phrase.head < 0 ? null : { text: phrase.text, rule: 'what.agent' }
 }

@@ -26,5 +26,8 @@ export const syntaxWords: SyntaxWords = {
   pointers: wordSet('it they this these'),
   polls: wordSet('poll polls survey surveys sample'),
   answering: wordSet('name cite cited rated split divided disapproving'),
+  telling: wordSet(
+    'said told reported announced stated claimed asserted alleged cited quoted mentioned suggested floated estimated calculated computed reckoned counted tallied compiled recorded registered measured disclosed revealed released published listed leaked confirmed denied',
+  ),
   possessive: "'s",
 }
