@@ -33,13 +33,24 @@ describe('roundingRange', () => {
   const never: [string, number, string][] = [
     ['20', 20, 'person'],
     ['24', 24, 'person'],
-    ['300', 300, 'item'],
-    ['1 million', 1e6, 'USD'],
     ['8', 8, 'percent'],
+    ['50 percent', 50, 'percent'],
     ['0', 0, 'person'],
   ]
   it.each(never)('%s is not read as a rounding', (quote, value, unit) => {
     expect(exact(quote, value, unit)).toBeNull()
+  })
+  const justBeyond: [string, number, string][] = [
+    ['300', 300, 'item'],
+    ['1,000', 1000, 'person'],
+    ['1 million', 1e6, 'USD'],
+    ['2', 2, 'h'],
+  ]
+  it.each(justBeyond)('%s stands for what lies just beyond it and for no more', (quote, value, unit) => {
+    const range = exact(quote, value, unit)
+    expect(range?.lower).toBeLessThan(value)
+    expect(range?.upper).toBeGreaterThan(value)
+    expect((range?.upper ?? 0) - (range?.lower ?? 0)).toBeLessThan(value / 1e6)
   })
   it('is nothing a hedged number has', () => {
     expect(
