@@ -32,27 +32,3 @@ export const PART_CLASSES: Readonly<Record<string, readonly string[]>> = {
   foreigners: 'foreigner foreigners tourist tourists expatriate expatriates'.split(' '),
   seriously: 'critical critically serious seriously severe severely'.split(' '),
 }
-
-/** Different words for one thing, first the one that stands for all. Own list: words that news reports swap freely. */
-export const SYNONYMS: readonly (readonly string[])[] = [
-  ['house', 'houses', 'home', 'homes', 'building', 'buildings', 'structure', 'structures', 'dwelling', 'dwellings'],
-  ['earthquake', 'earthquakes', 'quake', 'quakes', 'tremor', 'tremors', 'temblor', 'temblors'],
-  ['rocket', 'rockets', 'missile', 'missiles', 'projectile', 'projectiles'],
-  ['worker', 'workers', 'employee', 'employees', 'staff', 'staffer', 'staffers'],
-  ['jewelry', 'jewellery', 'jewel', 'jewels', 'gem', 'gems', 'loot', 'booty', 'haul'],
-  ['robber', 'robbers', 'thief', 'thieves', 'raider', 'raiders', 'crook', 'crooks', 'burglar', 'burglars'],
-  ['deal', 'deals', 'contract', 'contracts', 'offer', 'offers', 'bid', 'bids'],
-  ['donation', 'donations', 'contribution', 'contributions', 'gift', 'gifts', 'charity', 'charitable', 'donated'],
-  ['fund', 'funds', 'funding', 'money', 'spending'],
-  ['aluminum', 'aluminium'],
-  ['tax', 'taxes', 'taxation'],
-  ['tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies'],
-  ['protester', 'protesters', 'demonstrator', 'demonstrators', 'marcher', 'marchers'],
-  ['crowd', 'crowds', 'attendance', 'turnout'],
-  ['car', 'cars', 'vehicle', 'vehicles', 'automobile', 'automobiles'],
-  ['shot', 'shots', 'round', 'rounds', 'bullet', 'bullets'],
-  ['attack', 'attacks', 'assault', 'assaults', 'raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes'],
-  ['ship', 'ships', 'vessel', 'vessels', 'boat', 'boats'],
-  ['plane', 'planes', 'aircraft', 'jet', 'jets', 'airliner', 'airliners'],
-  ['delay', 'delays', 'extension', 'extensions', 'reprieve', 'postponement', 'postponed', 'extended', 'delayed'],
-]
