@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { goesOn, openingPeriods, periodsOf } from '../../../packages/comparison/src/quantities/periods.ts'
+import { sentencesOf } from '../../../packages/comparison/src/text/sentences.ts'
+import {
+  goesOn,
+  openingPeriods,
+  periodsOf,
+  tellsOfAnotherEvent,
+} from '../../../packages/comparison/src/quantities/periods.ts'
 
 const may2024 = { year: 2024, month: 5 }
 const dated = (sentence: string) => periodsOf(sentence, sentence.indexOf('#'), may2024)
@@ -43,5 +49,32 @@ describe('a period that goes on', () => {
     expect(goesOn('Five people died in the flood.')).toBe(true)
     expect(goesOn('Five people have now died.')).toBe(false)
     expect(goesOn('Five people died, police said.')).toBe(false)
+  })
+})
+
+describe('a sentence with # in it tells of another event', () => {
+  const cases: [text: string, tells: boolean][] = [
+    ['The fire comes two weeks after a blast killed # people at the dye works.', true],
+    ['The fire came just three days after a blast. It killed # people.', true],
+    ['The strike is the latest in a series of attacks. One of them took # lives.', true],
+    ['The theft is the latest to hit the port. In March a crew took gems. A watch worth # went too.', true],
+    ['In 1953, a flood broke the wall. It killed # people.', true],
+    // A sentence of the present, or one that someone says, ends what was looked back to.
+    ['The fire comes two weeks after a blast. Police said # people died.', false],
+    ['The fire comes two weeks after a blast. Crews are now at the mill. It has # floors.', false],
+    ['The fire killed # people.', false],
+    ['Rain came after the wind. It filled # cellars.', false],
+    ['The mayor comes from Tarn. He is # years in office.', false],
+    ['The latest figure is #.', false],
+  ]
+  it.each(cases)('%s: %s', (text, tells) => {
+    const sentences = sentencesOf(text)
+    const index = sentences.findIndex(({ start, end }) => text.slice(start, end).includes('#'))
+    expect(tellsOfAnotherEvent({ text, sentences }, index, may2024)).toBe(tells)
+  })
+  it('is forgotten after a while', () => {
+    const text = `The fire comes a day after a blast. ${'It burned on. '.repeat(8)}It killed # people.`
+    const sentences = sentencesOf(text)
+    expect(tellsOfAnotherEvent({ text, sentences }, sentences.length - 1, may2024)).toBe(false)
   })
 })

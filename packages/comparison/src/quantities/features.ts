@@ -92,7 +92,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     samePlace: named(a.places).isDisjointFrom(named(b.places)) ? 0 : 1,
     onePlace: isOneSided(named(a.places), named(b.places)) * (a.classes === b.classes && a.classes !== '' ? 0.5 : 1),
     oneSomewhere: isOneSided(somewhere(a.places), somewhere(b.places)),
-    onePeriod: isOneSided(a.periods, b.periods),
+    onePeriod: isOneSided(a.periods, b.periods) * (isUndatedPast(a) || isUndatedPast(b) ? 0.5 : 1),
     background: gap(a.background / a.members.length, b.background / b.members.length),
     addition: gap(a.additions / a.members.length, b.additions / b.members.length),
     // "1,000 Israelis killed" and "1,000 Israelis" given as casualties: texts slide from one word to the other.
@@ -113,6 +113,11 @@ function nameOtherThings(a: Profile, b: Profile): boolean {
 /** Whoever is affected may have met with anything. */
 function isVague(family: string): boolean {
   return family === 'affected'
+}
+
+/** Looks back without saying when: to any time, so that a date on the other side says less against it. */
+function isUndatedPast({ periods, background, members }: Profile): boolean {
+  return periods.size === 0 && background * 2 > members.length
 }
 
 /** The cosine of two counts of names. */

@@ -1,3 +1,5 @@
+import type { Passage } from '../text/passage.ts'
+
 /** Names of the months, for figures dated by one: "In July, thieves took ...". */
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
@@ -78,6 +80,28 @@ const PAST =
 /** Whether a figure's sentence looks back at something other than the event. */
 export function looksBack(sentence: string, periods: readonly string[]): boolean {
   return periods.length > 0 || PAST.test(sentence)
+}
+
+// "The raid comes a month after ...", "it follows ...", "the latest in a string of": the rest of such a sentence tells of another event.
+const OTHER_EVENT =
+  /\b(?:comes?|came|is coming) (?:\p{L}+ ){0,4}?(?:hours?|days?|weeks?|months?|years?) after\b|\b(?:the )?latest (?:in|of) (?:a|the) (?:series|string|spate|wave|number)\b|\bis the latest to\b|\bafter a (?:series|string|spate|wave) of\b/iu
+
+/** How many sentences behind one that turns to another event may still tell of it. */
+const REACH = 6
+const LONGEST = 800
+
+/**
+ * Whether the sentence at `index` turns back to another event, or goes on with what one shortly before it turned back to: none
+ * between them turns to the present or to a speaker.
+ */
+export function tellsOfAnotherEvent({ text, sentences }: Passage, index: number, date: EventDate): boolean {
+  for (let at = index; at > Math.max(-1, index - REACH); at -= 1) {
+    const { start, end } = sentences[at] ?? { start: 0, end: 0 }
+    const sentence = text.slice(start, Math.min(end, start + LONGEST))
+    if (OTHER_EVENT.test(sentence) || openingPeriods(sentence, date).length > 0) return true
+    if (!goesOn(sentence)) return false
+  }
+  return false
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Flow, flowOf } from './flows.ts'
 import { isFormer } from './former.ts'
 import { locatedOf } from './located.ts'
 import { ownerOf, ownersOf } from './owners.ts'
-import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf } from './periods.ts'
+import { type EventDate, goesOn, looksBack, openingPeriods, periodsOf, tellsOfAnotherEvent } from './periods.ts'
 import { placeNames, setsScene, UNNAMED } from './places.ts'
 import { rateOf } from './rates.ts'
 import type { Spellings } from './spelling-variants.ts'
@@ -120,7 +120,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
     flow: claim.kind === 'money' ? flowOf(sentence.text.slice(0, at)) : '',
     deeds: family === 'things' ? deedsOf(sentence.text.slice(0, at), sentence.text.slice(end)) : [],
     located: locatedOf(claim, sentence.text.slice(0, at), after),
-    background: looksBack(sentence.text, periods),
+    background: looksBack(sentence.text, periods) || tellsOfAnotherEvent(passage, sentence.index, around.date),
     addition: /\b(?:another|additional|further)\s+$/i.test(before) || /^\s+(?:other|more) \p{L}/u.test(after),
     former: isFormer(before),
     prominent: claim.in === 'title' || (claim.in === 'text' && sentence.index < LEAD_SENTENCES),
