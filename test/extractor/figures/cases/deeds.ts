@@ -4,7 +4,7 @@ import type { FigureCase } from './figure-case.ts'
 export const deeds: readonly FigureCase[] = [
   ['Maria Lenn earned $27.5 million last year.', '$27.5 million | 27500000 | exact USD money | maria lenn earnings'],
   ['The court fined the company $5 million.', '$5 million | 5000000 | exact USD money | company fine'],
-  ['The robbers stole $2 million from a bank.', '$2 million | 2000000 | exact USD money | robbers theft'],
+  ['The robbers stole $2 million from a bank.', '$2 million | 2000000 | exact USD money | bank loot'],
   ['The actor is worth $30 million.', '$30 million | 30000000 | exact USD money | actor net worth'],
   ['Harlan had worn glasses for 20 years.', '20 years | 20 | exact a duration | worn glasses'],
   ['The couple had been married for nine years.', 'nine years | 9 | exact a duration | married'],

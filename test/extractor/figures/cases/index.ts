@@ -4,6 +4,7 @@ import { clauses } from './clauses.ts'
 import { crime } from './crime.ts'
 import { deeds } from './deeds.ts'
 import { doers } from './doers.ts'
+import { elapsedTimes } from './elapsed.ts'
 import { hedges } from './hedges.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -36,6 +37,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'what the clause tells': clauses,
   'what a sum is for': whatFor,
   'what is done or measured of who acts': deeds,
+  'time from one event to another': elapsedTimes,
   'who does the deed': doers,
   'what stands in a sentence before': referents,
   'whose a sum is': sums,

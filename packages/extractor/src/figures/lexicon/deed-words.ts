@@ -4,6 +4,19 @@ export type DeedWords = {
   readonly sums: ReadonlyMap<string, string>
   /** Sums told by who gets them, not by who gives: a fine, aid. */
   readonly received: ReadonlySet<string>
+  /** Sums that somebody gets for what he does. */
+  readonly incomes: ReadonlySet<string>
+  /** What is done before an audience, by each of its forms, and the sum paid for it. */
+  readonly performances: ReadonlyMap<string, string>
+  readonly fee: string
+  /** What robbers take; verbs of robbing, verbs that rob only where robbers do it, and those who do. */
+  readonly loot: string
+  readonly robbing: ReadonlySet<string>
+  readonly striking: ReadonlySet<string>
+  readonly robbers: ReadonlySet<string>
+  /** Verbs of getting away, and their particles: fled with, made off with. */
+  readonly fleeing: ReadonlySet<string>
+  readonly away: ReadonlySet<string>
   /** Bodies and places that act as people do. */
   readonly organisations: ReadonlySet<string>
   /** What a person is "worth", and the noun for it. */

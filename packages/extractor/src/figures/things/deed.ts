@@ -2,9 +2,11 @@ import { phraseAt } from '../counted/noun-phrase.ts'
 import { isPersonNoun } from '../counted/persons.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { behindConversion } from '../syntax/behind-asides.ts'
+import { behindAsides, behindConversion } from '../syntax/behind-asides.ts'
 import { governingVerb, subjectOf } from '../syntax/subject.ts'
 import { subject } from './clause.ts'
+import { isTakenAway } from './loot.ts'
+import { ownerText } from './owner.ts'
 import { isDeal } from './referents.ts'
 import { runText } from './run-text.ts'
 import { LENGTHS, TIMES, isMoney, type Thing, type ThingPlace, type ThingReader } from './thing.ts'
@@ -50,21 +52,44 @@ export const scaled: ThingReader = (line, place) => {
 /** The sum that the verb makes, with whose it is: "lenn earnings"; a deal runs to a sum and to a time. */
 function sum(line: Line, place: ThingPlace, thing: Thing): Thing | null {
   const { draft, lexicon } = place
-  const { deeds } = lexicon
   const verb = governingVerb(line, draft.first, lexicon)
-  const noun = worthOf(line, verb, { thing, place }) ?? deeds.sums.get(at(line, verb))
+  const noun = worthOf(line, verb, { thing, place }) ?? madeBy(line, verb, place)
   if (!noun || (TIMES.has(draft.unit) && !isDeal(noun, lexicon))) return null
   // "drew an offer worth $5m", "set a fee of $5m": a noun that is no actor tells by itself.
   const tells = thing.rule === 'what.noun-before' && !actsIn(line, place, thing)
   if (tells) return null
   const run = subjectOf(line, verb, lexicon)
-  const doer = run ? runText(line, run, lexicon) : ''
-  const owner = (deeds.received.has(noun) && NAMING.has(thing.rule) ? thing.text : doer) || doer
+  const doer = run ? ownerText(line, run, lexicon) : ''
+  const owner = roleBehind(line, place) ?? (isNaming(line, noun, { thing, place }) ? thing.text : doer)
   return { text: owner ? `${owner} ${noun}` : noun, rule: 'what.deed' }
 }
 
-/** Rules whose noun stands between the verb and its sum: who gets it. */
-const NAMING = new Set(['what.noun-before', 'what.source'])
+/** The noun of the sum that the verb makes. */
+function madeBy(line: Line, verb: number, { draft, lexicon }: ThingPlace): string | undefined {
+  const away = isMoney(draft.unit) && isTakenAway(line, verb, { first: draft.first, lexicon })
+  return away ? lexicon.deeds.loot : lexicon.deeds.sums.get(at(line, verb))
+}
+
+/** Who gets a fine, where it was stolen, what it was earned from: what was taken tells more than who acts. */
+function isNaming(line: Line, noun: string, { thing, place }: { thing: Thing; place: ThingPlace }): boolean {
+  const { received, loot } = place.lexicon.deeds
+  if (thing.rule === 'what.source') return received.has(noun) || noun === loot || !isPayer(line, place)
+  return thing.rule === 'what.noun-before' && received.has(noun) && thing.text !== ''
+}
+
+/** "earned $5m from Marsh": whoever pays is no more the owner of the sum than a book is its source. */
+function isPayer(line: Line, { draft, lexicon }: ThingPlace): boolean {
+  const { head } = phraseAt(line, behindAsides(line, draft.last, lexicon) + 1, lexicon)
+  return line[head]?.pos === 'PROPN' || isPersonNoun(line, head, lexicon)
+}
+
+/** "earning $9,000 as a young teacher": as what it was earned. */
+function roleBehind(line: Line, { draft, lexicon }: ThingPlace): string | null {
+  const from = behindAsides(line, draft.last, lexicon)
+  if (at(line, from) !== lexicon.counts.as || line[from + 1]?.pos !== 'DET') return null
+  const { head, text } = phraseAt(line, from + 1, lexicon)
+  return head < 0 || !isPersonNoun(line, head, lexicon) ? null : text
+}
 
 /** A person is worth so much: the net worth. */
 function worthOf(
@@ -110,7 +135,7 @@ function objectOf(line: Line, verb: number, { draft, lexicon }: ThingPlace): str
 }
 
 /** "led" is "leading". */
-function gerundOf(line: Line, verb: number, { counts, deeds }: FigureLexicon): string {
+export function gerundOf(line: Line, verb: number, { counts, deeds }: FigureLexicon): string {
   const { lower = '', lemma = lower } = line[verb] ?? {}
   if (counts.gerund.test(lower)) return lower
   const rule = deeds.gerunds.find(([ending]) => ending.test(lemma))

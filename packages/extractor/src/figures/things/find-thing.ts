@@ -1,11 +1,15 @@
 import { type Line, at } from '../draft.ts'
 import { dimension, near, nounBefore } from './before.ts'
-import { changeOf, distance, elapsed, nounBehind, partOfThing, predicateNoun, scaleThing, spent } from './behind.ts'
+import { changeOf, distance, nounBehind, partOfThing, predicateNoun, scaleThing, spent } from './behind.ts'
+import { fee } from './fee.ts'
+import { loot } from './loot.ts'
+import { netWorth } from './net-worth.ts'
 import { purpose, sourceOf, worthOf } from './purpose.ts'
 import { agent, sharers, subject, task } from './clause.ts'
 import { relative } from './relative.ts'
 import { dealBefore, isDeal } from './referents.ts'
 import { byDeed, scaled } from './deed.ts'
+import { ago, elapsed, sinceLast } from './elapsed.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
@@ -20,9 +24,14 @@ const readers: readonly ThingReader[] = [
   nounBehind,
   predicateNoun,
   elapsed,
+  ago,
+  sinceLast,
   task,
   spent,
+  fee,
   purpose,
+  netWorth,
+  loot,
   sharers,
   agent,
   relative,

@@ -22,7 +22,9 @@ export function purposeAt(line: Line, index: number, lexicon: FigureLexicon): No
   const infinitive = at(line, index) === statuses.infinitive && isInfinitive(line, index + 1)
   const doing = counts.gerund.test(at(line, index)) && ['DET', 'PRON'].includes(line[index + 1]?.pos ?? '')
   if (!linked && !doing) return null
-  const phrase = phraseAt(line, index + (infinitive ? 2 : 1), lexicon)
+  // "for building a wharf": what is done with it.
+  const verbal = infinitive || (counts.gerund.test(at(line, index + 1)) && line[index + 2]?.pos === 'DET')
+  const phrase = phraseAt(line, index + (verbal ? 2 : 1), lexicon)
   return phrase.head < 0 || syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
 }
 

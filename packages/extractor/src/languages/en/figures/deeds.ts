@@ -26,7 +26,7 @@ award: award awards awarded awarding
 investment: invest invests invested investing
 losses: lose loses lost losing
 savings: save saves saved saving
-theft: steal steals stole stolen stealing rob robs robbed robbing loot looted looting embezzle embezzled embezzling
+loot: steal steals stole stolen stealing rob robs robbed robbing loot looted looting embezzle embezzled embezzling
 seizure: seize seizes seized seizing confiscate confiscated
 winnings: win wins won winning
 proceeds: raise raises raised raising
@@ -37,6 +37,24 @@ offer: offer offers offered offering
 proposal: propose proposes proposed proposing
 bid: bid bids bidding
 contract: sign signs signed signing
+`
+
+/** What somebody is asked to do before others for a fee: "noun: its forms". */
+const PERFORMANCES = `
+speech: speech speeches
+talk: talk talks
+lecture: lecture lectures
+address: address addresses
+keynote: keynote keynotes
+appearance: appearance appearances
+performance: performance performances
+concert: concert concerts
+recital: recital recitals
+gig: gig gigs
+sermon: sermon sermons
+seminar: seminar seminars
+cameo: cameo cameos
+consultation: consultation consultations
 `
 
 /** The dimension of a unit that has only one; lengths have several, so that the word behind them tells. */
@@ -52,6 +70,19 @@ height: ft in cm
 export const deedWords: DeedWords = {
   sums: wordTable(SUMS),
   received: wordSet('fine award payment grant aid'),
+  incomes: wordSet('earnings payment fee winnings'),
+  performances: wordTable(PERFORMANCES),
+  fee: 'fee',
+  loot: 'loot',
+  robbing: wordSet(
+    'rob robs robbed robbing raid raids raided raiding burgle burgles burgled burgling burglarize burglarized loot looted looting mug mugged defraud defrauds defrauded defrauding swindle swindles swindled swindling fleece fleeces fleeced fleecing cheat cheated con conned',
+  ),
+  striking: wordSet('hit hits hitting strike strikes struck striking target targets targeted targeting'),
+  robbers: wordSet(
+    'robber robbers thief thieves raider raiders burglar burglars bandit bandits gunman gunmen gang gangs looter looters pickpocket pickpockets hacker hackers fraudster fraudsters swindler swindlers crook crooks criminal criminals pirate pirates',
+  ),
+  fleeing: wordSet('flee flees fled fleeing escape escapes escaped escaping abscond absconds absconded absconding'),
+  away: wordSet('off away'),
   organisations: wordSet(
     'company firm corporation bank government administration ministry department agency council court team club union party charity foundation fund network station university school hospital army military congress parliament senate house city town state country nation county kingdom province commune valley valleys region zone',
   ),
