@@ -43,7 +43,7 @@ export const plans: readonly FigureCase[] = [
     'She will lead the town for the next seven years.',
     'seven years | 7 | exact a duration | leading town | expected level',
   ],
-  ['He wanted to leave two weeks ago.', 'two weeks | 2 | exact wk duration | leaving'],
+  ['He wanted to leave two weeks ago.', 'two weeks | 2 | exact wk duration | time since leaving'],
   [
     'Granting him the $2 billion that he requested is wrong.',
     '$2 billion | 2000000000 | exact USD money | grant | expected level',

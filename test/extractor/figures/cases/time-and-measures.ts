@@ -16,8 +16,8 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['The shaking lasted around 15 seconds.', 'around 15 seconds | 15 | approx s duration | shaking'],
   ['The 15-year war ended in March.', '15-year | 15 | exact a duration | war'],
   ['The talks broke up after 90 minutes.', '90 minutes | 90 | exact min duration | '],
-  ['Two weeks after the collapse, the search goes on.', 'Two weeks | 2 | exact wk duration | since collapse'],
-  ['The meeting was the first in 22 days.', '22 days | 22 | exact d duration | meeting'],
+  ['Two weeks after the collapse, the search goes on.', 'Two weeks | 2 | exact wk duration | time since collapse'],
+  ['The meeting was the first in 22 days.', '22 days | 22 | exact d duration | time since last meeting'],
   [
     'The fire has burned 24,000 acres (9,700 hectares).',
     '24,000 acres | 24000 | exact acre measure | fire area',
@@ -46,7 +46,7 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['Rain of up to 20 inches fell on the hills.', 'up to 20 inches | ..20 | at_most in measure | rain'],
   ['The tunnel is two kilometers long.', 'two kilometers | 2 | exact km measure | tunnel length'],
   ['The trip takes about two hours.', 'about two hours | 2 | approx h duration | trip'],
-  ['It was built nearly three decades ago.', 'nearly three decades | 30 | approx a duration | built'],
+  ['It was built nearly three decades ago.', 'nearly three decades | 30 | approx a duration | time since built'],
   ['The car was going 90 mph.', '90 mph | 90 | exact mi/h measure | car speed'],
   [
     'Shocks of magnitude 6.3, 5.9 and 5.5 followed.',

@@ -120,6 +120,24 @@ export type ThingWords = {
   readonly since: ReadonlySet<string>
   /** Words behind a span of time that name what it led up to. */
   readonly until: ReadonlySet<string>
+  /** Between a span of time and what was going on so long already: into. */
+  readonly into: ReadonlySet<string>
+  /** Behind a span of time that ends now, or then; and behind one that begins then: ago, later. */
+  readonly ago: ReadonlySet<string>
+  readonly later: ReadonlySet<string>
+  /** Behind them, what compares: later than planned. */
+  readonly than: string
+  /** Between "in the" and a span of time that is over: past. */
+  readonly past: ReadonlySet<string>
+  /** Ranks that make a span of time that since the last one; superlatives with their comparatives, where they are words of their own. */
+  readonly firsts: ReadonlySet<string>
+  readonly comparatives: ReadonlyMap<string, string>
+  /** Nouns for an end of what follows "of": the start of the war. */
+  readonly edges: ReadonlySet<string>
+  /** Endings of nouns for what happens: firing, election. */
+  readonly eventEndings: RegExp
+  /** How a span of time from or to an event is called. */
+  readonly spans: Readonly<Record<'since' | 'until' | 'before' | 'into' | 'last', string>>
   /** Prepositions of a span of time that tie it to the verb and not to the noun before. */
   readonly spanning: ReadonlySet<string>
   /** Words tagged as verbs that only link a noun and its price. */

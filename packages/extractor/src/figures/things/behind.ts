@@ -132,16 +132,6 @@ export const distance: ThingReader = (line, { draft, lexicon }) => {
   return null
 }
 
-/** "two weeks after the collapse", "22 days since the meeting". */
-export const elapsed: ThingReader = (line, { draft, lexicon }) => {
-  const link = at(line, draft.last)
-  const { since, until } = lexicon.things
-  if (!TIMES.has(draft.unit) || !(since.has(link) || until.has(link))) return null
-  const phrase = phraseAt(line, draft.last + 1, lexicon)
-  const word = since.has(link) ? 'since' : link
-  return phrase.head < 0 ? null : { text: `${word} ${at(line, phrase.head)}`, rule: 'what.elapsed' }
-}
-
 /** "eight years as minority leader", "24 years in power". */
 export const spent: ThingReader = (line, { draft, lexicon }) => {
   if (!TIMES.has(draft.unit) || !lexicon.things.spentOn.has(at(line, draft.last))) return null

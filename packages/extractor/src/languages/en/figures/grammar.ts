@@ -87,6 +87,27 @@ export const thingWords: ThingWords = {
   away: wordSet('from of off'),
   since: wordSet('after since following'),
   until: wordSet('before until'),
+  into: wordSet('into'),
+  ago: wordSet('ago earlier previously'),
+  later: wordSet('later afterwards afterward'),
+  than: 'than',
+  past: wordSet('past last'),
+  firsts: wordSet('first only latest'),
+  comparatives: wordTable(`
+worse: worst
+better: best
+more: most
+less: least
+`),
+  edges: wordSet('start beginning end outbreak onset outset launch opening close height day'),
+  eventEndings: /(?:ing|tion|sion|ment|ance|ence|al|ure)$/,
+  spans: {
+    since: 'time since',
+    until: 'time until',
+    before: 'time before',
+    into: 'time into',
+    last: 'last',
+  },
   spanning: wordSet('for over within during through throughout'),
   spentOn: wordSet('as in'),
   worth: wordSet('cost costs measuring measured worth valued totaling totalling reaching'),

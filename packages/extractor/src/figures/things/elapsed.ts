@@ -1,0 +1,109 @@
+import { phraseText } from '../counted/noun-phrase.ts'
+import { type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
+import { behindConversion } from '../syntax/behind-asides.ts'
+import { runBefore } from '../syntax/noun-run.ts'
+import { governingVerb, isVerb, subjectOf } from '../syntax/subject.ts'
+import { eventAt, eventOf } from './event-text.ts'
+import { TIMES, type Thing, type ThingReader } from './thing.ts'
+
+/** "two weeks after the collapse", "in the 15 years since they left office", "two hours into the match", "a day before the vote". */
+export const elapsed: ThingReader = (line, { draft, lexicon }) => {
+  if (!TIMES.has(draft.unit)) return null
+  const { since, until, into, spans } = lexicon.things
+  const from = behindConversion(line, draft.last)
+  const link = at(line, from)
+  const opens = since.has(link) ? spans.since : until.has(link) ? spans.before : into.has(link) ? spans.into : ''
+  // "were told to boil water for 24 hours after the flood": so long they boil it.
+  const lasts = at(line, draft.first - 1) === lexicon.statuses.for
+  return opens === '' || lasts ? null : gap(opens, eventAt(line, from + 1, lexicon))
+}
+
+/** "was built 40 years ago", "his firing four days earlier", "Two weeks later, the plant closed": time since, or until, what the clause tells. */
+export const ago: ThingReader = (line, place) => {
+  const { draft, lexicon } = place
+  const { things } = lexicon
+  const link = at(line, draft.last)
+  // "half an hour before."
+  const bare = things.until.has(link) && line[draft.last + 1]?.kind !== 'word'
+  const back = things.ago.has(link) || bare
+  // "two hours later than planned" compares.
+  const compares = at(line, draft.last + 1) === things.than
+  if (!TIMES.has(draft.unit) || compares || !(back || things.later.has(link))) return null
+  const opens = back ? things.spans.since : things.spans.until
+  const noun = eventNoun(line, draft.first, lexicon)
+  if (noun) return gap(opens, noun)
+  const before = governingVerb(line, draft.first, lexicon)
+  // "It was seven months ago when the bullet struck": the clause behind tells.
+  if (before >= 0 && !lexicon.counts.be.has(at(line, before))) return gap(opens, eventOf(line, before, place))
+  const behind = clauseBehind(line, draft.last + 1, lexicon)
+  return gap(opens, isVerb(line, behind, lexicon) ? eventOf(line, behind, place) : eventAt(line, behind, lexicon))
+}
+
+/** "the first meeting in 22 days", "the deadliest flood in two decades": time since the last one, or a deadlier one. */
+export const sinceLast: ThingReader = (line, { draft, lexicon }) => {
+  const { things } = lexicon
+  if (!TIMES.has(draft.unit)) return null
+  let link = draft.first - 1
+  while (link > draft.first - 4 && (line[link]?.pos === 'DET' || things.past.has(at(line, link)))) link--
+  if (!things.spentOn.has(at(line, link))) return null
+  for (let index = link - 1; index >= Math.max(0, link - RANKED) && isInPhrase(line, index); index--) {
+    const other = things.firsts.has(at(line, index)) ? things.spans.last : comparative(line, index, lexicon)
+    if (!other) continue
+    const run = runBefore(line, link, lexicon)
+    const noun =
+      run && run.last - 1 > index ? phraseText(line, [Math.max(index + 1, run.first), run.last], lexicon) : ''
+    return gap(
+      things.spans.since,
+      `${other} ${noun || again(line, index + 1, lexicon) || ranked(line, index, lexicon)}`.trim(),
+    )
+  }
+  return null
+}
+
+/** Words between a rank and the "in" of its time. */
+const RANKED = 6
+
+/** "deadliest" is "deadlier". */
+function comparative(line: Line, index: number, { things, times }: FigureLexicon): string {
+  const word = at(line, index)
+  const known = things.comparatives.get(word)
+  if (known) return known
+  return line[index]?.pos === 'ADJ' && times.superlativeEnding.test(word) ? word.replace(/st$/, 'r') : ''
+}
+
+/** "the first time in three years" */
+const again = (line: Line, index: number, { syntax }: FigureLexicon): string =>
+  syntax.unitNouns.has(at(line, index)) ? at(line, index) : ''
+
+/** What is ranked where no noun stands behind the rank: "a meeting, the first in 22 days", "The flood is the worst in a century". */
+function ranked(line: Line, rank: number, lexicon: FigureLexicon): string {
+  let before = rank - 1
+  while (before >= 0 && line[before]?.pos === 'DET') before--
+  const run = line[before]?.kind === 'mark' ? runBefore(line, before, lexicon) : subjectOf(line, before, lexicon)
+  return run ? phraseText(line, [Math.max(run.first, run.last - 3), run.last], lexicon) : ''
+}
+
+const gap = (opens: string, event: string): Thing | null =>
+  event === '' ? null : { text: `${opens} ${event}`, rule: 'what.elapsed' }
+
+const isInPhrase = (line: Line, index: number): boolean =>
+  ['NOUN', 'ADJ', 'ADV', 'PROPN', 'NUM'].includes(line[index]?.pos ?? '')
+
+/** "his firing four days earlier", "the election two years ago": a noun for something that happens right before the figure. */
+function eventNoun(line: Line, first: number, { things, counts }: FigureLexicon): string {
+  const word = at(line, first - 1)
+  const happens = things.eventEndings.test(word) || counts.deeds.has(word) || counts.nouns.get(word) === 'strikes'
+  return line[first - 1]?.pos === 'NOUN' && happens ? word : ''
+}
+
+/** Where the clause begins that is told behind "ago": a comma and "when" are passed over. */
+function clauseBehind(line: Line, from: number, { counts }: FigureLexicon): number {
+  let index = from
+  while (
+    index < from + 2 &&
+    (at(line, index) === ',' || counts.clauseOpeners.has(at(line, index)) || counts.relatives.has(at(line, index)))
+  )
+    index++
+  return index
+}
