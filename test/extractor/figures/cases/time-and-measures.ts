@@ -13,6 +13,7 @@ export const timeAndMeasures: readonly FigureCase[] = [
     '10 kilometres | 10 | exact km measure | depth',
     '6.2 miles | 6.2 | exact mi measure | depth',
   ],
+  ['The hearing lasted four hours.', 'four hours | 4 | exact h duration | hearing'],
   ['The shaking lasted around 15 seconds.', 'around 15 seconds | 15 | approx s duration | shaking'],
   ['The 15-year war ended in March.', '15-year | 15 | exact a duration | war'],
   ['The talks broke up after 90 minutes.', '90 minutes | 90 | exact min duration | '],

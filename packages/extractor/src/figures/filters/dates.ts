@@ -119,7 +119,9 @@ export const clockTime: Filter = {
     const colon = (index: number) => at(line, index) === ':' && glued(line, index) && glued(line, index + 1)
     if (colon(last) && line[last + 1]?.kind === 'number') return true
     if (colon(first - 1) && line[first - 2]?.kind === 'number') return true
-    const digits = line[draft.numberLast - 1]?.text.length ?? 0
+    // "four hours" has four letters, and no digit.
+    const written = line[draft.numberLast - 1]
+    const digits = written?.kind === 'number' ? written.text.length : 0
     const behind = at(line, draft.numberLast)
     if (digits >= 3 && filters.zones.has(behind)) return draft.high <= 2400
     if (filters.clock.has(behind) && (!filters.militaryClock.has(behind) || digits === 4)) return draft.high <= 2400
