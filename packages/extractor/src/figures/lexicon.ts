@@ -29,6 +29,8 @@ export type FigureLexicon = {
   readonly passing: ReadonlySet<string>
   /** Nouns behind a number that is passed: the 1,000 mark. */
   readonly marks: ReadonlySet<string>
+  /** What is passed in another sense, so that no mark is: bills, exams. */
+  readonly enacted: ReadonlySet<string>
   /** A hedge that also means "in the course of", and an adverb of ending. */
   readonly over: string
   /** Hedges only before a measure: within 24 hours. */

@@ -108,8 +108,20 @@ function readPassing(line: Line, draft: Draft, lexicon: FigureLexicon): Draft {
   const verb = line[draft.first - 1 - article]
   // "the top 10 percent", "at the top": no verb.
   const named = verb?.pos !== 'VERB' && filters.determiners.has(at(line, draft.first - 2 - article))
-  if (!verb || !passing.has(verb.lower) || verb.pos === 'ADP' || named) return draft
+  if (!verb || !passing.has(verb.lower) || verb.pos === 'ADP' || named || isEnacted(line, draft, lexicon)) return draft
   return article === 1 && !marks.has(at(line, draft.last))
     ? draft
     : refine(draft, 'hedge.more_than.passing', { hedge: 'more_than' })
 }
+
+/** "passed a $3 billion farm bill", "crossed two rivers": what is passed stands behind the number, and is no mark. */
+function isEnacted(line: Line, { last, unit, form, low }: Draft, { enacted }: FigureLexicon): boolean {
+  if (form === 'words' && low < SMALL && unit === null) return true
+  for (let index = last; index < last + 5 && PHRASE_TAGS.has(line[index]?.pos ?? ''); index++)
+    if (enacted.has(at(line, index))) return true
+  return false
+}
+
+/** Numbers of things that somebody passes or crosses one by one. */
+const SMALL = 20
+const PHRASE_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'PUNCT', 'ADV'])

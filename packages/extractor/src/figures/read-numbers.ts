@@ -56,16 +56,25 @@ function draftOf(first: number, numeral: Numeral): Draft {
 
 /** "1,200", "1.2 million", "5bn", "2 dozen", "3 1/2" is left to its parts. */
 function readDigits(line: Line, index: number, lexicon: FigureLexicon): Numeral {
-  const value = Number(at(line, index).replaceAll(',', ''))
-  const letter = letterScale(line, index + 1, lexicon)
-  const { last, scale } = letter ? { last: index + 2, scale: letter } : readScales(line, index + 1, lexicon.numbers)
+  const behind = behindGroups(line, index)
+  const digits = line.slice(index, behind).map(({ lower }) => lower.replaceAll(',', ''))
+  const letter = letterScale(line, behind, lexicon)
+  const { last, scale } = letter ? { last: behind + 1, scale: letter } : readScales(line, behind, lexicon.numbers)
   return {
     last,
-    value: round(value * scale),
+    value: round(Number(digits.join('')) * scale),
     scale,
     form: 'digits',
     rule: scale === 1 ? 'number.digits' : 'number.mixed',
   }
+}
+
+/** "2, 000": some texts part a number behind its comma; three digits that begin with zero are no number of their own. */
+function behindGroups(line: Line, index: number): number {
+  let behind = index + 1
+  if (!/^[1-9]\d{0,2}$/.test(at(line, index))) return behind
+  while (behind < index + 7 && at(line, behind) === ',' && /^0\d\d$/.test(at(line, behind + 1))) behind += 2
+  return behind
 }
 
 /** Scale words behind a number: "million", "hundred thousand", glued "bn"; and "1.2-million". */

@@ -24,15 +24,25 @@ export function readMultiple(line: Line, index: number, { numbers, filters }: Fi
 }
 
 /** "15M doses", "3m people": a letter at the number is its scale where a plural follows; else it is a unit or a name. */
-export function letterScale(line: Line, index: number, { numbers, counts }: FigureLexicon): number | undefined {
+export function letterScale(line: Line, index: number, lexicon: FigureLexicon): number | undefined {
+  const { numbers, counts } = lexicon
   const scale = glued(line, index) ? numbers.letterSuffixes.get(at(line, index)) : undefined
   if (scale === undefined) return undefined
   for (let next = index + 1; next < index + 5; next++) {
     const atom = line[next]
-    if (!atom || !(atom.lower === '-' || PHRASE_TAGS.has(atom.pos))) return undefined
+    if (!atom || !(atom.lower === '-' || PHRASE_TAGS.has(atom.pos))) break
     if (atom.pos === 'NOUN' && atom.text === atom.lower && counts.plural.test(atom.lower)) return scale
   }
-  return undefined
+  return isAmount(line, index, lexicon) ? scale : undefined
+}
+
+/** "topping 1M", "more than 3M", "rose to 2M": the capital letter at a number that words before it make an amount. */
+function isAmount(line: Line, letter: number, { hedgesBefore, passing, changes }: FigureLexicon): boolean {
+  const atom = line[letter]
+  const before = line[letter - 2]
+  if (!atom || atom.text === atom.lower || !before || before.pos === 'PROPN') return false
+  if (passing.has(before.lower) || changes.verbs.has(before.lower) || before.lower === changes.to) return true
+  return hedgesBefore.get(before.lower)?.some(({ phrase }) => endsWith(line, letter - 1, phrase)) ?? false
 }
 
 const PHRASE_TAGS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])

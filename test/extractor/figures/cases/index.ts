@@ -1,8 +1,11 @@
 import type { FigureCase } from './figure-case.ts'
 import { bodiesAndMultiples } from './bodies-and-multiples.ts'
 import { clauses } from './clauses.ts'
+import { courses } from './courses.ts'
+import { countingOne } from './counting-one.ts'
 import { crime } from './crime.ts'
 import { deeds } from './deeds.ts'
+import { degreesAndMarks } from './degrees-and-marks.ts'
 import { doers } from './doers.ts'
 import { elapsedTimes } from './elapsed.ts'
 import { hedges } from './hedges.ts'
@@ -46,6 +49,8 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'look-alikes': lookAlikes,
   'names with numbers': namesWithNumbers,
   "peers' slips": peersSlips,
+  'one and none': countingOne,
+  'degrees and marks': degreesAndMarks,
 }
 
 export const cases: readonly FigureCase[] = Object.values(caseGroups).flat()

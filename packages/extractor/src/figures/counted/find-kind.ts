@@ -1,7 +1,7 @@
 import { type Line, reads } from '../draft.ts'
 import type { CountPlace, Kind, KindReader } from './kind.ts'
 import { deedKind, nounKind } from './noun-kind.ts'
-import { amongKind, careKind, struckBy } from './harm-kind.ts'
+import { amongKind, careKind, deathKind, struckBy } from './harm-kind.ts'
 import { stateBehind, stateTouching, stateWithin } from './state-kind.ts'
 import { totalBefore } from './total-kind.ts'
 import { verbBefore, verbBehind } from './verb-kind.ts'
@@ -15,6 +15,7 @@ const readers: readonly KindReader[] = [
   stateWithin,
   stateBehind,
   struckBy,
+  deathKind,
   totalBefore,
   deedKind,
   verbBefore,

@@ -14,6 +14,15 @@ export const struckBy: KindReader = (line, place) => {
   return null
 }
 
+/** "have fallen to their deaths": the end of the motion tells. */
+export const deathKind: KindReader = (line, place) => {
+  const { phrase, lexicon } = place
+  for (let index = phrase.end; index < phrase.end + REACH && !endsClause(line, index, lexicon); index++)
+    if (lexicon.counts.deathly.some((words) => reads(line, index, words)))
+      return fitting(line, place, { kind: 'killed', rule: 'kind.death' })
+  return null
+}
+
 /** "were among the dead", "are among those injured": they are told by whom they are counted with. */
 export const amongKind: KindReader = (line, place) => {
   const { phrase, lexicon } = place

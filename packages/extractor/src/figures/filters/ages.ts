@@ -120,4 +120,18 @@ const isOnePerson = (word: string, { persons, plural }: FigureLexicon['counts'])
 
 const CLOSERS = new Set([',', '.', ')', ';', '-', ''])
 
-const bareAges: readonly AgeReader[] = [cued, bounded, orOlder, saidOfPerson, atAge, diedAt, besideName, besidePeople]
+/** "Ivo Marsh and Bo Lenn, both 51, died": one age for many. */
+const distributed: AgeReader = (line, { first, last }, { filters }) =>
+  filters.distributing.has(at(line, first - 1)) && at(line, first - 2) === ',' && CLOSERS.has(at(line, last))
+
+const bareAges: readonly AgeReader[] = [
+  cued,
+  bounded,
+  orOlder,
+  saidOfPerson,
+  atAge,
+  diedAt,
+  besideName,
+  besidePeople,
+  distributed,
+]

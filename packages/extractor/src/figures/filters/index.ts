@@ -13,8 +13,9 @@ import {
 } from './names.ts'
 import { furniture } from './furniture.ts'
 import { ordinal, score } from './marks.ts'
-import { bore, nameUnit, nameWord, rank } from './written-large.ts'
-import { ambiguousPlural, backReference, bareListNumber, emptyNo, halfPeriod, idiom, pronounOne } from './words.ts'
+import { bore, model, nameUnit, nameWord, rank } from './written-large.ts'
+import { pronounOne } from './one.ts'
+import { ambiguousPlural, backReference, bareListNumber, emptyNo, halfPeriod, idiom } from './words.ts'
 
 /**
  * Numbers that are no figures; the first that rejects names the reason. Ages stand before dates, since "Marsh, 19,"
@@ -28,6 +29,7 @@ export const filters: readonly Filter[] = [
   ordinal,
   gluedName,
   numberedName,
+  model,
   nameTail,
   nameWord,
   nameUnit,

@@ -36,10 +36,10 @@ export const gluedName: Filter = {
 /** "Flight 370", "Article 5", "No. 2", "Channel 4", "Formula One": a noun makes the number behind it a name. */
 export const numberedName: Filter = {
   id: 'name.numbered',
-  rejects: (line, draft, { filters }) => {
+  rejects: (line, draft, { filters, numbers }) => {
     if (draft.form === 'zero' || draft.form === 'vague' || draft.form === 'share') return false
     if (draft.rules.includes('unit.scale-noun') || (draft.unit && draft.unit !== 'item')) return false
-    const first = behindList(line, draft, filters.dayLinks)
+    const first = behindList(line, draft, { filters, numbers })
     const dot = at(line, first - 1) === '.' || at(line, first - 1) === '#' ? 1 : 0
     const noun = line[first - 1 - dot]
     if (!noun || !filters.numberedNouns.has(noun.lower)) return false
@@ -47,12 +47,12 @@ export const numberedName: Filter = {
   },
 }
 
-/** "counts 2 and 3", "rooms 12, 14 and 15": index of the first number of the list that ends with the draft. */
-function behindList(line: Line, draft: Draft, links: ReadonlySet<string>): number {
+/** "counts 2 and 3", "rooms 12, 14 and 15", "day two, three and four": index of the first number of the list that ends with the draft. */
+function behindList(line: Line, draft: Draft, lexicon: Pick<FigureLexicon, 'filters' | 'numbers'>): number {
+  const { dayLinks } = lexicon.filters
+  const isNumber = (index: number) => line[index]?.kind === 'number' || lexicon.numbers.cardinals.has(at(line, index))
   let first = draft.first
-  if (draft.form !== 'digits') return first
-  while (first > Math.max(0, draft.first - 6) && links.has(at(line, first - 1)) && line[first - 2]?.kind === 'number')
-    first -= 2
+  while (first > Math.max(0, draft.first - 6) && dayLinks.has(at(line, first - 1)) && isNumber(first - 2)) first -= 2
   return first
 }
 

@@ -1,4 +1,5 @@
-import { type Draft, type Line, at, endsWith, glued, reads } from '../draft.ts'
+import { type Line, at, glued, reads } from '../draft.ts'
+import { isPersonNoun } from '../counted/persons.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import type { Filter } from './filter.ts'
 
@@ -16,53 +17,11 @@ export const idiom: Filter = {
   },
 }
 
-/** "one" as pronoun or article: "one witness said", "no one", "the one who". It counts after a verb, a hedge or with a unit. */
-export const pronounOne: Filter = {
-  id: 'pronoun-one',
-  rejects: (line, draft, lexicon) => {
-    if (draft.form !== 'words' || draft.low !== 1 || draft.high !== 1 || draft.numberLast - draft.numberFirst !== 1)
-      return false
-    if (lexicon.numbers.articles.has(at(line, draft.numberFirst))) return false
-    return !oneCounts(line, draft, lexicon)
-  },
-}
-
-function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
-  const { counts, numbers } = lexicon
-  if (draft.unit) return true
-  if (isHedged(line, draft.numberFirst, lexicon)) return true
-  if (at(line, draft.last) === numbers.partitive) return false
-  if (counts.verbs.has(at(line, draft.first - 1)) && line[draft.first - 1]?.pos !== 'NOUN') return true
-  // "shot to death one person"
-  if (counts.deadly.some((words) => endsWith(line, draft.first, words))) return true
-  for (let index = draft.last; index < Math.min(line.length, draft.last + 7); index++) {
-    const atom = line[index]
-    if (!atom || atom.kind === 'mark') return false
-    if (
-      counts.states.has(atom.lower) ||
-      (counts.conditions.has(atom.lower) && counts.conditionNouns.has(at(line, index + 1))) ||
-      counts.verbs.get(atom.lower)?.some((verb) => BEFALLING.has(verb.kind))
-    )
-      return true
-    if (atom.pos === 'VERB' && !counts.be.has(atom.lower) && !counts.stateLinks.has(atom.lower)) return false
-    if (index === draft.last && counts.nouns.has(atom.lower)) return true
-    if (counts.clauseOpeners.has(atom.lower) || counts.relatives.has(atom.lower)) return false
-  }
-  return false
-}
-
-const BEFALLING: ReadonlySet<string> = new Set(['killed', 'injured', 'rescued', 'missing'])
-
-/** A hedge before it makes "one" a count: "at least one". Hedges are read after the filters, so this one looks itself. */
-const isHedged = (line: Line, index: number, { hedgesBefore }: FigureLexicon): boolean =>
-  hedgesBefore
-    .get(at(line, index - 1))
-    ?.some(({ phrase, means }) => means !== 'approx' && endsWith(line, index, phrase)) ?? false
-
 /** "no" counts only where it denies people or things that could be counted: "no deaths", "no one was killed". */
 export const emptyNo: Filter = {
   id: 'empty-no',
-  rejects: (line, draft, { counts, filters, numbers }) => {
+  rejects: (line, draft, lexicon) => {
+    const { counts, filters, numbers } = lexicon
     if (draft.form !== 'zero') return false
     if (at(line, draft.last) === '-' || at(line, draft.last) === ',' || at(line, draft.last) === '.') return true
     if (
@@ -70,7 +29,7 @@ export const emptyNo: Filter = {
       draft.numberLast - draft.numberFirst >= 2 ||
       numbers.none.has(at(line, draft.numberFirst))
     ) {
-      return !befalls(line, draft.last, counts)
+      return !befalls(line, draft.last, counts) && !deniesPeople(line, draft.last, lexicon)
     }
     if (filters.uncounted.has(at(line, draft.last))) return true
     for (let index = draft.last; index < Math.min(line.length, draft.last + 4); index++) {
@@ -87,6 +46,20 @@ export const emptyNo: Filter = {
     return true
   },
 }
+
+/** "None of the pupils' relatives were present": people of whom something is said that no list holds. */
+function deniesPeople(line: Line, from: number, lexicon: FigureLexicon): boolean {
+  if (at(line, from) !== lexicon.numbers.partitive) return false
+  for (let index = from + 1; index < from + 8; index++) {
+    const atom = line[index]
+    if (!atom || !DENIED_TAGS.has(atom.pos)) return false
+    const ends = ['AUX', 'VERB'].includes(line[index + 1]?.pos ?? '')
+    if (ends) return lexicon.counts.plural.test(atom.lower) && isPersonNoun(line, index, lexicon)
+  }
+  return false
+}
+
+const DENIED_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'PUNCT'])
 
 /** A predicate of the lexicon that befalls people stands within reach: "was hurt", "of the 46 passengers was hurt". */
 function befalls(line: Line, from: number, counts: FigureLexicon['counts']): boolean {

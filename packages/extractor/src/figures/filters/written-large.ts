@@ -37,6 +37,25 @@ export const rank: Filter = {
   },
 }
 
+/** "six AK 47 rifles", "two MiG 29 fighters": letters and a number before a word for arms or craft are its model. */
+export const model: Filter = {
+  id: 'name.model',
+  rejects: (line, draft, { filters }) => {
+    const letters = line[draft.first - 1]
+    if (draft.form !== 'digits' || draft.unit || draft.scale !== 1 || letters?.kind !== 'word') return false
+    if (!MODEL_LETTERS.test(letters.text) || filters.polities.has(letters.lower) || isHeadline(line)) return false
+    for (let index = draft.last; index < draft.last + 4; index++) {
+      if (filters.machines.has(at(line, index))) return true
+      if (at(line, index) !== '-' && !RUN_TAGS.has(line[index]?.pos ?? '')) return false
+    }
+    return false
+  },
+}
+
+/** "AK", "B", "MiG", "Su". */
+const MODEL_LETTERS = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}?)$/u
+const RUN_TAGS = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
+
 /** "a 9mm pistol": the bore of a gun names it. */
 export const bore: Filter = {
   id: 'name.bore',

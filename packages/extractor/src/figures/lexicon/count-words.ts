@@ -83,6 +83,8 @@ export type CountWords = {
   readonly fugitives: ReadonlySet<string>
   /** Ways of being shot that no single word tells: hit by gunfire. */
   readonly struck: readonly Phrase[]
+  /** Where a fall or a march that kills ends: to their deaths. */
+  readonly deathly: readonly Phrase[]
   /** Verbs of bringing the hurt to care, places of care, and what a doctor calls the state of the hurt: critical condition. */
   readonly carrying: ReadonlySet<string>
   readonly sickbeds: ReadonlySet<string>

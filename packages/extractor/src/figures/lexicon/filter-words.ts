@@ -27,10 +27,16 @@ export type FilterWords = {
   /** Pronouns and words that make a bare number an age: he was 77, now 53. */
   readonly aging: ReadonlySet<string>
   readonly agedNow: ReadonlySet<string>
+  /** Words that give one age to many: both 51. */
+  readonly distributing: ReadonlySet<string>
   /** Words between an article and a number that make it a rank: the top 40. */
   readonly ranks: ReadonlySet<string>
   /** Guns and what they fire, whose bore names them: a 9mm pistol. */
   readonly guns: ReadonlySet<string>
+  /** Arms, craft and engines, which are known by letters and a number: AK 47 rifles. */
+  readonly machines: ReadonlySet<string>
+  /** States and unions written in capitals, which are no such letters. */
+  readonly polities: ReadonlySet<string>
   /** What a page counts about itself, and words that open the time it was written. */
   readonly pageCounts: ReadonlySet<string>
   readonly stamps: ReadonlySet<string>
@@ -58,6 +64,8 @@ export type FilterWords = {
   readonly backReferring: ReadonlySet<string>
   /** Vague plurals that are other nouns or verbs too: scores. */
   readonly ambiguous: ReadonlySet<string>
+  /** What things have one or more of, so that "one" hyphened to it counts: a one-storey house. */
+  readonly parts: ReadonlySet<string>
   /** Determiners that say whose. */
   readonly possessives: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>

@@ -85,6 +85,9 @@ export type UnitWords = {
   /** Nouns whose decimals are values of that scale even where it is not named. */
   readonly shakings: ReadonlySet<string>
   readonly measuring: ReadonlySet<string>
+  /** Units of temperature, which go below zero, and words of warmth that make a letter at a number one of them: 38C. */
+  readonly degrees: ReadonlySet<string>
+  readonly warmth: ReadonlySet<string>
   readonly shakingScale: string
   /** Nouns that end a span of years in sport and schooling: seasons. */
   /** Units written in capitals are other words: HR is no hour. */

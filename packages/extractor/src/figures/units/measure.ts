@@ -1,4 +1,5 @@
 import { type Draft, type Line, at, glued, reads, refine } from '../draft.ts'
+import { belowZero, isDegreeLetter } from './temperature.ts'
 import { type UnitContext, isUnitWord } from './unit-context.ts'
 import type { UnitWords } from '../lexicon.ts'
 
@@ -27,14 +28,17 @@ export function readMeasure(line: Line, draft: Draft, { units, numbers }: UnitCo
   for (const { phrase, means } of units.measures.get(at(line, start)) ?? []) {
     if (
       !reads(line, start, phrase) ||
-      (phrase.length === 1 && line[start]?.kind === 'word' && !isUnitWord(line, start, units))
+      (phrase.length === 1 &&
+        line[start]?.kind === 'word' &&
+        !isUnitWord(line, start, units) &&
+        !(units.degrees.has(means) && isDegreeLetter(line, draft, { index: start, units, minus: numbers.minus })))
     )
       continue
     // "seven magnitude 6.0 quakes": the scale belongs to the number behind it.
     if (units.scaleNouns.has(means) && line[start + phrase.length]?.kind === 'number') continue
     const short = phrase.length === 1 && (phrase[0]?.length ?? 0) <= 1 && phrase[0] !== '°'
     if (short && !glued(line, start)) continue
-    const minus = at(line, draft.first - 1) === numbers.minus
+    const minus = at(line, draft.first - 1) === numbers.minus || (units.degrees.has(means) && belowZero(line, draft))
     return refine(draft, 'unit.measure', {
       first: minus ? draft.first - 1 : draft.first,
       last: start + phrase.length,

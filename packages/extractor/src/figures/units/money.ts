@@ -27,7 +27,7 @@ export function readMoneyAfter(line: Line, draft: Draft, { units, numbers }: Uni
     const index = draft.last + of + hyphen + adjective
     const unit =
       units.currencyAfter.get(at(line, index)) ??
-      (glued(line, index) ? units.currencyBefore.get(at(line, index)) : undefined)
+      (glued(line, index) || isCode(line, index) ? units.currencyBefore.get(at(line, index)) : undefined)
     if (!unit || (adjective === 1 && line[index - 1]?.pos !== 'ADJ' && line[index - 1]?.pos !== 'PROPN')) continue
     const weight = units.weightToo.get(at(line, index))
     if (weight && !isPrice(line, draft, { index, units, numbers }))
@@ -43,6 +43,9 @@ export function readMoneyAfter(line: Line, draft: Draft, { units, numbers }: Uni
   }
   return null
 }
+
+/** "100 billion USD": the code of a currency is three capitals. */
+const isCode = (line: Line, index: number): boolean => /^[A-Z]{3}$/.test(line[index]?.text ?? '')
 
 /** The sign that ends before `index`: "US" + "$", "$", "Rs" + ".", "NGN". */
 function signBefore(line: Line, index: number, units: UnitWords): { first: number; currency: string } | null {

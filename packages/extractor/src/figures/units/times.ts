@@ -10,6 +10,13 @@ export function readTimes(line: Line, draft: Draft, { units, numbers }: UnitCont
   if (at(line, draft.last) !== times) return null
   const behind = line[draft.last + 1]
   if (!behind) return null
+  // "two times that the law was used" counts occasions, "two times that of Aru" multiplies.
+  const beyond = line[draft.last + 2]
+  if (
+    behind.pos === 'SCONJ' ||
+    (behind.lower === 'that' && beyond?.kind === 'word' && beyond.lower !== numbers.partitive)
+  )
+    return null
   const compares =
     numbers.comparing.has(behind.lower) ||
     comparing.has(behind.lower) ||

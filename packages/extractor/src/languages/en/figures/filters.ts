@@ -36,12 +36,13 @@ export const filterWords: FilterWords = {
   times: wordSet('x ×'),
   aging: wordSet('he she i who they'),
   agedNow: wordSet('now then just only aged'),
+  distributing: wordSet('both each all'),
   streets: wordSet(
     'rue via calle rua freeway turnpike interstate street st avenue ave road rd boulevard blvd lane drive dr square court way place terrace highway parkway pennsylvania',
   ),
   against: wordSet('to on for all'),
   tallying: wordSet(
-    'split vote votes voted voting passed passes approved approves confirmed confirms rejected rejects ruled ruling decision majority roll-call senate parliament ballot',
+    'split vote votes voted voting passed passes approved approves approving confirmed confirms confirming rejected rejects rejecting ruled rules ruling decided decision majority supermajority minority roll-call senate parliament legislature ballot ballots tally seat seats divided party-line',
   ),
   scoreCues: wordSet(
     'win wins won beat beats beating lead leads led lost loss defeat defeated victory draw drew tie tied score scored shutout',
@@ -50,6 +51,12 @@ export const filterWords: FilterWords = {
   ranks: wordSet('top bottom'),
   guns: wordSet(
     'pistol pistols handgun handguns gun guns rifle rifles semiautomatic semi weapon weapons ammunition bullets cartridge cartridges shells',
+  ),
+  polities: wordSet('us uk un eu uae usa nato'),
+  machines: wordSet(
+    `rifle rifles gun guns pistol pistols carbine carbines launcher launchers weapon weapons missile missiles rocket rockets tank tanks howitzer howitzers
+    fighter fighters jet jets bomber bombers plane planes aircraft airplane airplanes helicopter helicopters airliner airliners airplane drone drones carrier carriers
+    vehicle vehicles locomotive locomotives engine engines submarine submarines satellite satellites`,
   ),
   pageCounts: wordSet('comment comments share shares like likes views replies retweets votes followers'),
   stamps: wordSet('updated published posted modified'),
@@ -76,9 +83,8 @@ export const filterWords: FilterWords = {
     'first',
   ),
   ambiguous: wordSet('scores tens'),
-  backReferring: wordSet(
-    'sides sides. countries nations allies leaders neighbors neighbours parties governments men women',
-  ),
+  backReferring: wordSet('sides sides. countries nations allies leaders neighbors neighbours parties governments'),
+  parts: wordSet('storey story storied bedroom bathroom room page paragraph car vehicle lane seat engine act count'),
   possessives: wordSet('his her its their our my your'),
   determiners: wordSet('the these those his her its their our my your both all'),
   uncounted: wordSet(

@@ -21,7 +21,7 @@ import { deedWords } from './deeds.ts'
 import { doerWords } from './doers.ts'
 import { filterWords } from './filters.ts'
 import { grammarWords, thingWords } from './grammar.ts'
-import { hedgesBefore, hedgesBehind, passing } from './hedges.ts'
+import { enacted, hedgesBefore, hedgesBehind, passing } from './hedges.ts'
 import { numberWords, rangeWords } from './numbers.ts'
 import { harmWords, predicates, states } from './predicates.ts'
 import { statusWords } from './statuses.ts'
@@ -39,6 +39,7 @@ export const englishFigures: FigureLexicon = {
   hedgesBehind,
   passing,
   over: 'over',
+  enacted,
   marks: wordSet('mark threshold milestone'),
   measuring: wordSet('within'),
   gone: wordSet('past'),

@@ -62,6 +62,7 @@ export const harmWords = {
   struck: phrases(
     'hit by gunfire, struck by gunfire, wounded by gunfire, hit by bullets, struck by bullets, hit by a bullet, struck by a bullet, hit by stray bullets, hit by shots, hit by shrapnel, struck by shrapnel',
   ),
+  deathly: phrases('to their deaths, to their death, to his death, to her death, to its death'),
   carrying: wordSet(
     'taken rushed flown airlifted transported brought admitted treated sent transferred recovering remain remained remains carried driven evacuated',
   ),

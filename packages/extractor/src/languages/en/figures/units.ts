@@ -188,6 +188,11 @@ export const unitWords: UnitWords = {
   ]),
   shakings: wordSet('earthquake earthquakes quake quakes temblor temblors tremor tremors aftershock aftershocks'),
   measuring: wordSet('measuring measured registering registered'),
+  degrees: wordSet('deg_c deg_f deg'),
+  warmth: wordSet(
+    `temperature temperatures degrees heat heatwave hot hotter hottest cold colder coldest warm warmer warmest warming cool cooler coolest weather thermometer thermometers
+    mercury celsius fahrenheit freeze freezes freezing froze frost chill chilly fever oven bake baked baking boil boils boiling roast melt melts melting summer winter`,
+  ),
   shakingScale: 'magnitude',
   scaleNounLinks: wordSet('of a - at was'),
   capitalUnits: wordSet('mw gw kw gb mb tb ghz'),
