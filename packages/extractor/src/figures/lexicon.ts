@@ -1,5 +1,6 @@
 import type { Hedge } from '@parallax/model'
 import type { CountWords, ThingWords } from './lexicon/count-words.ts'
+import type { CourseWords } from './lexicon/course-words.ts'
 import type { DeedWords } from './lexicon/deed-words.ts'
 import type { DoerWords } from './lexicon/doer-words.ts'
 import type { FilterWords } from './lexicon/filter-words.ts'
@@ -9,6 +10,7 @@ import type { PhraseTable } from './lexicon/phrase.ts'
 import type { SyntaxWords } from './lexicon/syntax-words.ts'
 
 export type { Predicate, ThingWords } from './lexicon/count-words.ts'
+export type { CourseWords } from './lexicon/course-words.ts'
 export type { DeedWords } from './lexicon/deed-words.ts'
 export type { DoerWords } from './lexicon/doer-words.ts'
 export type { FilterWords } from './lexicon/filter-words.ts'
@@ -27,10 +29,10 @@ export type FigureLexicon = {
   readonly hedgesBehind: PhraseTable<Hedge>
   /** Verbs that put the number below what they tell: topped, exceeded. */
   readonly passing: ReadonlySet<string>
-  /** Nouns behind a number that is passed: the 1,000 mark. */
-  readonly marks: ReadonlySet<string>
   /** What is passed in another sense, so that no mark is: bills, exams. */
   readonly enacted: ReadonlySet<string>
+  /** Nouns behind a number that is passed: the 1,000 mark. */
+  readonly marks: ReadonlySet<string>
   /** A hedge that also means "in the course of", and an adverb of ending. */
   readonly over: string
   /** Hedges only before a measure: within 24 hours. */
@@ -41,6 +43,7 @@ export type FigureLexicon = {
   readonly phrasal: ReadonlyMap<string, { readonly always: ReadonlySet<string>; readonly small: ReadonlySet<string> }>
   readonly counts: CountWords
   readonly things: ThingWords
+  readonly courses: CourseWords
   readonly deeds: DeedWords
   readonly doers: DoerWords
   readonly syntax: SyntaxWords

@@ -40,6 +40,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'what the clause tells': clauses,
   'what a sum is for': whatFor,
   'what is done or measured of who acts': deeds,
+  'what goes on so long or so far': courses,
   'time from one event to another': elapsedTimes,
   'who does the deed': doers,
   'what stands in a sentence before': referents,
@@ -48,9 +49,9 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'no figures': noFigures,
   'look-alikes': lookAlikes,
   'names with numbers': namesWithNumbers,
-  "peers' slips": peersSlips,
   'one and none': countingOne,
   'degrees and marks': degreesAndMarks,
+  "peers' slips": peersSlips,
 }
 
 export const cases: readonly FigureCase[] = Object.values(caseGroups).flat()

@@ -16,7 +16,7 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['The hearing lasted four hours.', 'four hours | 4 | exact h duration | hearing'],
   ['The shaking lasted around 15 seconds.', 'around 15 seconds | 15 | approx s duration | shaking'],
   ['The 15-year war ended in March.', '15-year | 15 | exact a duration | war'],
-  ['The talks broke up after 90 minutes.', '90 minutes | 90 | exact min duration | '],
+  ['The talks broke up after 90 minutes.', '90 minutes | 90 | exact min duration | talks'],
   ['Two weeks after the collapse, the search goes on.', 'Two weeks | 2 | exact wk duration | time since collapse'],
   ['The meeting was the first in 22 days.', '22 days | 22 | exact d duration | time since last meeting'],
   [
@@ -37,7 +37,11 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['He ran half a mile.', 'half a mile | 0.5 | exact mi measure | distance'],
   ['They waited for an hour and a half.', 'an hour and a half | 1.5 | exact h duration | waiting'],
   ['The suspect served a two-month sentence.', 'two-month | 2 | exact mo duration | sentence'],
-  ['The river rose 3 meters in four hours.', '3 meters | 3 | exact m measure | river | asserted change'],
+  [
+    'The river rose 3 meters in four hours.',
+    '3 meters | 3 | exact m measure | river | asserted change',
+    'four hours | 4 | exact h duration | river',
+  ],
   ['The tanker carries 40,000 tonnes of oil.', '40,000 tonnes | 40000 | exact t measure | oil'],
   ['She played six seasons in Bell.', 'six | 6 | exact a duration | seasons'],
   ['The strike entered its second week after 14 days of talks.', '14 days | 14 | exact d duration | talks'],

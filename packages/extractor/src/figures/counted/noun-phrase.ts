@@ -32,7 +32,8 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
     return compound(line, from + 1, lexicon)
   let head = -1
   for (; index < opening + LONGEST; index++) {
-    const role = index === opening && isPluralTaggedVerb(line, index, lexicon) ? 'noun' : roleOf(line, index, lexicon)
+    const isNoun = index === opening && (isPluralTaggedVerb(line, index, lexicon) || endsUnitCompound(line, index))
+    const role = isNoun ? 'noun' : roleOf(line, index, lexicon)
     if (role === 'end' || (head >= 0 && closesBehindHead(line, index, { head, lexicon }))) break
     if (role === 'noun') head = index
     // "people need aid", "residents fear more": a plural of persons ends a phrase, whatever the tagger makes of the verb.
@@ -75,14 +76,41 @@ function isPluralTaggedVerb(line: Line, index: number, { counts, changes, passin
   )
 }
 
+/** "a 40-minute chase": what closes the phrase behind a unit with a hyphen is a noun, whatever the tagger says. */
+const endsUnitCompound = (line: Line, index: number): boolean =>
+  at(line, index - 2) === '-' &&
+  line[index - 1]?.pos === 'NOUN' &&
+  (line[index - 3]?.kind === 'number' || line[index - 3]?.pos === 'NUM') &&
+  ['VERB', 'ADJ'].includes(line[index]?.pos ?? '') &&
+  !['NOUN', 'PROPN', 'ADJ'].includes(line[index + 1]?.pos ?? '') &&
+  at(line, index + 1) !== '-'
+
 /** "a 225-page report", "a five-boat attack": the number counts the noun at the hyphen; the rest tells what it is of. */
 function compound(line: Line, head: number, lexicon: FigureLexicon): NounPhrase {
   let last = head + 1
-  while (last < head + LONGEST && COMPOUND_TAGS.has(line[last]?.pos ?? '')) last++
+  while (
+    last < head + LONGEST &&
+    COMPOUND_TAGS.has(line[last]?.pos ?? '') &&
+    !(last > head + 1 && isVerbBehindSingular(line, last, lexicon))
+  )
+    last++
   // "a two-time winner": what was done so many times stands behind.
   const first = last > head + 1 && lexicon.syntax.unitNouns.has(at(line, head)) ? head + 1 : head
   return { head, end: last, text: phraseText(line, [first, last], lexicon), partitive: false, opening: head }
 }
+
+/** "a six-story block houses two banks": behind a singular noun a plural with an object behind it is a verb. */
+const isVerbBehindSingular = (line: Line, index: number, { counts, numbers, units }: FigureLexicon): boolean =>
+  line[index - 1]?.pos === 'NOUN' &&
+  !counts.plural.test(at(line, index - 1)) &&
+  counts.plural.test(at(line, index)) &&
+  line[index]?.text === at(line, index) &&
+  (OBJECT_TAGS.has(line[index + 1]?.pos ?? '') ||
+    line[index + 1]?.kind === 'number' ||
+    units.currencyBefore.has(at(line, index + 1))) &&
+  at(line, index + 1) !== numbers.joiner
+
+const OBJECT_TAGS = new Set(['DET', 'NUM', 'PRON', 'ADJ', 'SYM'])
 
 const COMPOUND_TAGS = new Set(['NOUN', 'ADJ', 'PROPN'])
 

@@ -18,7 +18,8 @@ export function governingVerb(line: Line, index: number, lexicon: FigureLexicon)
   return -1
 }
 
-const ENDS = new Set([';', ':', '.', '?', '!', '—', '―', '–'])
+/** A stop within a sentence only closes an abbreviation. */
+const ENDS = new Set([';', ':', '?', '!', '—', '―', '–'])
 
 /** Whether a verb stands at `index`, and no participle that only describes the noun behind it. */
 export function isVerb(line: Line, index: number, { changes, filters, counts, syntax }: FigureLexicon): boolean {

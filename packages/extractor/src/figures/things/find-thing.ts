@@ -8,6 +8,8 @@ import { purpose, sourceOf, worthOf } from './purpose.ts'
 import { agent, sharers, subject, task } from './clause.ts'
 import { relative } from './relative.ts'
 import { dealBefore, isDeal } from './referents.ts'
+import { course, ended } from './course.ts'
+import { deadline } from './deadline.ts'
 import { byDeed, scaled } from './deed.ts'
 import { ago, elapsed, sinceLast } from './elapsed.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
@@ -26,6 +28,8 @@ const readers: readonly ThingReader[] = [
   elapsed,
   ago,
   sinceLast,
+  deadline,
+  course,
   task,
   spent,
   fee,
@@ -36,6 +40,7 @@ const readers: readonly ThingReader[] = [
   agent,
   relative,
   nounBefore,
+  ended,
   sourceOf,
   subject,
   near,

@@ -110,5 +110,5 @@ less: least
   },
   spanning: wordSet('for over within during through throughout'),
   spentOn: wordSet('as in'),
-  worth: wordSet('cost costs measuring measured worth valued totaling totalling reaching'),
+  worth: wordSet('cost costs measuring measured weighing weighed weighs worth valued totaling totalling reaching'),
 }

@@ -17,6 +17,7 @@ import {
   totals,
   yieldingKinds,
 } from './counted-nouns.ts'
+import { courseWords } from './courses.ts'
 import { deedWords } from './deeds.ts'
 import { doerWords } from './doers.ts'
 import { filterWords } from './filters.ts'
@@ -38,8 +39,8 @@ export const englishFigures: FigureLexicon = {
   hedgesBefore,
   hedgesBehind,
   passing,
-  over: 'over',
   enacted,
+  over: 'over',
   marks: wordSet('mark threshold milestone'),
   measuring: wordSet('within'),
   gone: wordSet('past'),
@@ -75,6 +76,7 @@ export const englishFigures: FigureLexicon = {
     ...grammarWords,
   },
   things: thingWords,
+  courses: courseWords,
   deeds: deedWords,
   doers: doerWords,
   syntax: syntaxWords,
