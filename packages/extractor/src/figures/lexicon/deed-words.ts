@@ -17,6 +17,21 @@ export type DeedWords = {
   /** Verbs of getting away, and their particles: fled with, made off with. */
   readonly fleeing: ReadonlySet<string>
   readonly away: ReadonlySet<string>
+  /** What is levied, by its nouns, and the preposition before what it is levied on. */
+  readonly levies: ReadonlySet<string>
+  readonly levied: string
+  /** Nouns for money that is given to a purpose, the noun for it, verbs of giving it, and the noun of paying. */
+  readonly moneys: ReadonlySet<string>
+  readonly funding: string
+  readonly fundingVerbs: ReadonlySet<string>
+  readonly payment: string
+  /** Participles of putting a sum to its purpose: set aside for. */
+  readonly setting: ReadonlySet<string>
+  /** Verbs of wanting money. */
+  readonly needing: ReadonlySet<string>
+  /** Determiners and general nouns that point back at a purpose: that project. */
+  readonly pointing: ReadonlySet<string>
+  readonly projects: ReadonlySet<string>
   /** Bodies and places that act as people do. */
   readonly organisations: ReadonlySet<string>
   /** What a person is "worth", and the noun for it. */

@@ -69,9 +69,16 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
 }
 
 /** "mark", "last year" and "building a wharf" behind a figure are no thing that it measures. */
-function isNoThing(line: Line, { head, opening }: NounPhrase, { syntax, counts, marks }: FigureLexicon): boolean {
+function isNoThing(
+  line: Line,
+  { head, opening }: NounPhrase,
+  { syntax, counts, marks, deeds, numbers }: FigureLexicon,
+): boolean {
   // "the two-week mark" names the figure again.
   if (head === opening && (syntax.blank.has(at(line, head)) || marks.has(at(line, head)))) return true
+  // "$5m set aside for roads": a participle that looks like a noun.
+  const opens = ['PART', 'ADV', 'ADP'].includes(line[head + 1]?.pos ?? '') && at(line, head + 1) !== numbers.partitive
+  if (head === opening && deeds.setting.has(at(line, head)) && opens) return true
   if (syntax.timeAdjectives.has(at(line, opening)) && syntax.unitNouns.has(at(line, head))) return true
   return head === opening && counts.gerund.test(at(line, head)) && line[head + 1]?.pos === 'DET'
 }

@@ -129,7 +129,7 @@ function objectOf(line: Line, verb: number, { draft, lexicon }: ThingPlace): str
       return phrase.text
     const state = line[index]
     if (!state || state.kind === 'mark' || lexicon.things.spanning.has(state.lower)) return ''
-    if (state.pos === 'ADJ') return state.lower
+    if (state.pos === 'ADJ' && !lexicon.syntax.timeAdjectives.has(state.lower)) return state.lower
   }
   return ''
 }

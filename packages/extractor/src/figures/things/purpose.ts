@@ -7,7 +7,8 @@ import { isMoney, type ThingReader } from './thing.ts'
 /** "$5 billion for a border wall", "€1m in aid", "$5m last year on parks"; "in funding for the wall" tells both. */
 export const purpose: ThingReader = (line, { draft, lexicon }) => {
   if (!isMoney(draft.unit)) return null
-  const phrase = purposeAt(line, behindAsides(line, draft.last, lexicon), lexicon)
+  const from = behindAsides(line, draft.last, lexicon)
+  const phrase = purposeAt(line, behindSet(line, from, lexicon), lexicon)
   if (!phrase) return null
   const further = lexicon.counts.purposes.has(at(line, phrase.end)) ? phraseAt(line, phrase.end + 1, lexicon) : null
   const tells = further && further.head >= 0 && !lexicon.syntax.unitNouns.has(at(line, further.head))
@@ -24,8 +25,36 @@ export function purposeAt(line: Line, index: number, lexicon: FigureLexicon): No
   if (!linked && !doing) return null
   // "for building a wharf": what is done with it.
   const verbal = infinitive || (counts.gerund.test(at(line, index + 1)) && line[index + 2]?.pos === 'DET')
-  const phrase = phraseAt(line, index + (verbal ? 2 : 1), lexicon)
-  return phrase.head < 0 || syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
+  const from = index + (verbal ? 2 : 1)
+  const phrase = phraseAt(line, behindNumber(line, from, lexicon), lexicon)
+  if (phrase.head < 0) return linked && at(line, index) !== statuses.for ? bareWord(line, from) : null
+  return syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
+}
+
+/** "$5m set to be spent on roads", "$5m set aside for roads": what is done with a sum parts it from what it is for. */
+function behindSet(line: Line, index: number, { deeds, counts }: FigureLexicon): number {
+  if (!deeds.setting.has(at(line, index))) return index
+  for (let here = index + 1; here < index + LONGEST; here++) {
+    if (counts.purposes.has(at(line, here)) && line[here]?.pos !== 'PART') return here
+    if (!SETTING_TAGS.has(line[here]?.pos ?? '')) break
+  }
+  return index
+}
+
+const SETTING_TAGS = new Set(['PART', 'AUX', 'VERB', 'ADV', 'ADP'])
+const LONGEST = 6
+
+/** "for 41 schools": how many there are is no part of what it is for. */
+function behindNumber(line: Line, index: number, { numbers }: FigureLexicon): number {
+  const isNumber = line[index]?.kind === 'number' || line[index]?.pos === 'NUM'
+  return isNumber && line[index + 1]?.kind === 'word' && at(line, index + 1) !== numbers.partitive ? index + 1 : index
+}
+
+/** "$65 billion toward broadband;": between a preposition and a stop stands a noun, whatever the tagger says. */
+function bareWord(line: Line, index: number): NounPhrase | null {
+  const atom = line[index]
+  if (atom?.pos !== 'ADJ' || line[index + 1]?.kind !== 'mark' || at(line, index + 1) === '-') return null
+  return { head: index, end: index + 1, text: atom.lower, partitive: false, opening: index }
 }
 
 /** A verb behind "to", by its tag, or because an article follows: "to fund the wall". */

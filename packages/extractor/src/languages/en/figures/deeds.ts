@@ -83,6 +83,24 @@ export const deedWords: DeedWords = {
   ),
   fleeing: wordSet('flee flees fled fleeing escape escapes escaped escaping abscond absconds absconded absconding'),
   away: wordSet('off away'),
+  levies: wordSet(
+    'duty duties tariff tariffs tax taxes levy levies excise excises surcharge surcharges toll tolls surtax surtaxes vat',
+  ),
+  levied: 'on',
+  moneys: wordSet('money funding funds fund cash financing spending'),
+  funding: 'funding',
+  fundingVerbs: wordSet(
+    'fund funds funded funding finance finances financed financing bankroll bankrolled build builds built building construct constructed constructing',
+  ),
+  payment: 'payment',
+  setting: wordSet('set put laid earmarked reserved slated due meant intended destined allotted spent'),
+  needing: wordSet(
+    'need needs needed needing ask asks asked asking request requests requested requesting require requires required requiring demand demands demanded demanding want wants wanted seek seeks sought seeking',
+  ),
+  pointing: wordSet('that this such these those'),
+  projects: wordSet(
+    'project projects effort efforts purpose purposes program programs programme programmes plan plans scheme schemes venture ventures undertaking undertakings initiative initiatives endeavor endeavour work task goal cause',
+  ),
   organisations: wordSet(
     'company firm corporation bank government administration ministry department agency council court team club union party charity foundation fund network station university school hospital army military congress parliament senate house city town state country nation county kingdom province commune valley valleys region zone',
   ),
