@@ -4,9 +4,9 @@ import type { FigureCase } from './figure-case.ts'
 export const plans: readonly FigureCase[] = [
   [
     'The president threatened a 25 percent tariff on cars.',
-    '25 percent | 25 | exact percent percent | tariff | expected level',
+    '25 percent | 25 | exact percent percent | cars tariff | expected level',
   ],
-  ['The president imposed a 25 percent tariff on steel.', '25 percent | 25 | exact percent percent | tariff'],
+  ['The president imposed a 25 percent tariff on steel.', '25 percent | 25 | exact percent percent | steel tariff'],
   ['The firm is considering cutting 200 jobs.', '200 | 200 | exact item employed | jobs | expected level'],
   ['The minister called for a $2 billion fund.', '$2 billion | 2000000000 | exact USD money | fund | expected level'],
   ['The minister called for calm after 12 people died.', '12 | 12 | exact person killed | people'],
@@ -59,7 +59,7 @@ export const plans: readonly FigureCase[] = [
   ],
   [
     'The 25 percent duties on steel were set to begin on Tuesday.',
-    '25 percent | 25 | exact percent percent | duties | expected level',
+    '25 percent | 25 | exact percent percent | steel duties | expected level',
   ],
   ['He wants the $5 million.', '$5 million | 5000000 | exact USD money |  | expected level'],
   ['She was convicted of committing three robberies.', 'three | 3 | exact item objects | robberies'],

@@ -2,9 +2,12 @@ import { type Line, at } from '../draft.ts'
 import { dimension, near, nounBefore } from './before.ts'
 import { changeOf, distance, nounBehind, partOfThing, predicateNoun, scaleThing, spent } from './behind.ts'
 import { fee } from './fee.ts'
+import { leftOutPurpose, pointedPurpose } from './funded.ts'
+import { levy } from './levy.ts'
 import { loot } from './loot.ts'
 import { netWorth } from './net-worth.ts'
 import { purpose, sourceOf, worthOf } from './purpose.ts'
+import { sameSum } from './same-sum.ts'
 import { agent, sharers, subject, task } from './clause.ts'
 import { relative } from './relative.ts'
 import { dealBefore, isDeal } from './referents.ts'
@@ -23,6 +26,7 @@ const readers: readonly ThingReader[] = [
   dimension,
   scaled,
   distance,
+  levy,
   nounBehind,
   predicateNoun,
   elapsed,
@@ -32,6 +36,7 @@ const readers: readonly ThingReader[] = [
   course,
   task,
   spent,
+  pointedPurpose,
   fee,
   purpose,
   netWorth,
@@ -44,6 +49,8 @@ const readers: readonly ThingReader[] = [
   sourceOf,
   subject,
   near,
+  sameSum,
+  leftOutPurpose,
 ]
 
 /** What money, a share, a span of time or a measure is of; an empty text where the sentence does not tell. */
