@@ -21,8 +21,14 @@ export const clauses: readonly FigureCase[] = [
   ['The 7.0 quake hit at noon.', '7.0 | 7 | exact magnitude measure | quake magnitude'],
   ['The top 10 percent pay most.', '10 percent | 10 | exact percent percent | '],
   ['A fire was reported at noon, covering 8 hectares.', '8 hectares | 8 | exact ha measure | fire area'],
-  ['The fire, which at that time affected 650 hectares, is out.', '650 hectares | 650 | exact ha measure | fire area'],
-  ['Some 3,455 hectares were destroyed by the fires.', 'Some 3,455 hectares | 3455 | approx ha measure | fires'],
+  [
+    'The fire, which at that time affected 650 hectares, is out.',
+    '650 hectares | 650 | exact ha measure | area affected by fire',
+  ],
+  [
+    'Some 3,455 hectares were destroyed by the fires.',
+    'Some 3,455 hectares | 3455 | approx ha measure | area destroyed by fires',
+  ],
   ['Prices at the pump have declined 16% since May.', '16% | 16 | exact percent percent | prices | asserted change'],
   [
     'The index, the largest of its kind, dropped 7 percent.',

@@ -8,6 +8,7 @@ import { deeds } from './deeds.ts'
 import { degreesAndMarks } from './degrees-and-marks.ts'
 import { doers } from './doers.ts'
 import { elapsedTimes } from './elapsed.ts'
+import { extents } from './extents.ts'
 import { hedges } from './hedges.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -41,6 +42,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'what a sum is for': whatFor,
   'what is done or measured of who acts': deeds,
   'what goes on so long or so far': courses,
+  'areas, depths, stretches and averages': extents,
   'time from one event to another': elapsedTimes,
   'who does the deed': doers,
   'what stands in a sentence before': referents,

@@ -4,7 +4,7 @@ import type { FigureCase } from './figure-case.ts'
 export const referents: readonly FigureCase[] = [
   [
     'A fire broke out near Orle. It was put out after consuming 35 hectares.',
-    '35 hectares | 35 | exact ha measure | fire area',
+    '35 hectares | 35 | exact ha measure | area burned by fire',
   ],
   ['The ferry was sold in May. It cost $4 million.', '$4 million | 4000000 | exact USD money | ferry'],
   ['Police said the bridge was old. It was 58m long.', '58m | 58 | exact m measure | bridge length'],
@@ -32,8 +32,8 @@ export const referents: readonly FigureCase[] = [
   ],
   [
     'It was reported that 3,455 hectares (8,540 acres) had been destroyed by the fires.',
-    '3,455 hectares | 3455 | exact ha measure | fires',
-    '8,540 acres | 8540 | exact acre measure | fires',
+    '3,455 hectares | 3455 | exact ha measure | area destroyed by fires',
+    '8,540 acres | 8540 | exact acre measure | area destroyed by fires',
   ],
   ['Its ferries, 12 in all, sank.', '12 | 12 | exact item objects | ferries'],
   ['Officials said 12 were sold.', '12 | 12 | exact item objects | '],
@@ -48,7 +48,10 @@ export const referents: readonly FigureCase[] = [
     '95 | 95 | exact person votes | deputies',
   ],
   ['A fire broke out. It lasted three days.', 'three days | 3 | exact d duration | fire'],
-  ['The fire was declared "out" after affecting 30 hectares.', '30 hectares | 30 | exact ha measure | fire area'],
+  [
+    'The fire was declared "out" after affecting 30 hectares.',
+    '30 hectares | 30 | exact ha measure | area affected by fire',
+  ],
   ['A fire broke out near Orle. It was put out at 5 p.m.'],
   ['Its ferries sank in 2012, all in one night.'],
   ['Voters said so in a poll on 3 May. They name nobody.'],

@@ -21,8 +21,8 @@ export const timeAndMeasures: readonly FigureCase[] = [
   ['The meeting was the first in 22 days.', '22 days | 22 | exact d duration | time since last meeting'],
   [
     'The fire has burned 24,000 acres (9,700 hectares).',
-    '24,000 acres | 24000 | exact acre measure | fire area',
-    '9,700 hectares | 9700 | exact ha measure | fire area',
+    '24,000 acres | 24000 | exact acre measure | area burned by fire',
+    '9,700 hectares | 9700 | exact ha measure | area burned by fire',
   ],
   [
     'Gusts of 120 to 140 km/h are expected.',

@@ -165,6 +165,9 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
   if (atom.kind === 'number') return glued(line, index) ? 'modifier' : 'end'
   if (times.days.has(atom.lower) && atom.text !== atom.lower) return 'end'
   if (filters.weekdays.has(atom.lower)) return 'end'
+  // "follows two last week"
+  const { timeAdjectives, unitNouns } = lexicon.syntax
+  if (timeAdjectives.has(atom.lower) && unitNouns.has(at(line, index + 1))) return 'end'
   if (atom.lower === lexicon.numbers.joiner)
     return joinsModifiers(line, index, counts.plural) || isHyphened(line, index) ? 'modifier' : 'end'
   if (

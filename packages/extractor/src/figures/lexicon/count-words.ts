@@ -134,6 +134,10 @@ export type ThingWords = {
   /** Ranks that make a span of time that since the last one; superlatives with their comparatives, where they are words of their own. */
   readonly firsts: ReadonlySet<string>
   readonly comparatives: ReadonlyMap<string, string>
+  /** What a statistic below one is, by the noun or verb at it: a .290 hitter, hit .308. */
+  readonly ratios: ReadonlyMap<string, string>
+  readonly average: string
+  readonly extents: ExtentWords
   /** Nouns for an end of what follows "of": the start of the war. */
   readonly edges: ReadonlySet<string>
   /** Endings of nouns for what happens: firing, election. */
@@ -144,4 +148,21 @@ export type ThingWords = {
   readonly spanning: ReadonlySet<string>
   /** Words tagged as verbs that only link a noun and its price. */
   readonly worth: ReadonlySet<string>
+}
+
+/** Words of areas, depths and stretches. */
+type ExtentWords = {
+  readonly area: string
+  readonly length: string
+  /** Opens what did it: burned by fires. */
+  readonly by: string
+  /** Units in which a way is measured. */
+  readonly along: ReadonlySet<string>
+  /** What became of an area, by each form of the verb; verbs that say the same of it share a word. */
+  readonly harmed: ReadonlyMap<string, string>
+  /** The dimension by the word behind a length; of those, the ones that must end their phrase. */
+  readonly levels: ReadonlyMap<string, string>
+  readonly ends: ReadonlySet<string>
+  /** Nouns for several of what follows "of": a set of fires. */
+  readonly sets: ReadonlySet<string>
 }

@@ -95,6 +95,10 @@ export type UnitWords = {
   readonly periodNouns: ReadonlyMap<string, string>
   /** Statistics whose values are three decimals: average. */
   readonly ratioNouns: ReadonlySet<string>
+  /** Verbs whose object may be such a statistic: hit .308. */
+  readonly batting: ReadonlySet<string>
+  /** What is counted beside it: home runs. */
+  readonly innings: ReadonlySet<string>
   /** Words that open a rate: per, a, each. */
   readonly per: ReadonlySet<string>
   /** Of those, the one before the base of a rate. */

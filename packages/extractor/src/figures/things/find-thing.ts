@@ -15,17 +15,23 @@ import { course, ended } from './course.ts'
 import { deadline } from './deadline.ts'
 import { byDeed, scaled } from './deed.ts'
 import { ago, elapsed, sinceLast } from './elapsed.ts'
+import { harmedArea, level, stretch } from './extent.ts'
+import { ratio } from './ratio.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
 const readers: readonly ThingReader[] = [
   scaleThing,
+  ratio,
   partOfThing,
   worthOf,
   changeOf,
   dimension,
   scaled,
   distance,
+  level,
+  stretch,
+  harmedArea,
   levy,
   nounBehind,
   predicateNoun,

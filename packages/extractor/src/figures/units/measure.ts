@@ -53,17 +53,32 @@ export function readMeasure(line: Line, draft: Draft, { units, numbers }: UnitCo
 /** ".290 average", "hit .308": a share of one. */
 export function readRatio(line: Line, draft: Draft, { units }: UnitContext): Draft | null {
   if (draft.rules[0] === 'number.bare-decimal') return refine(draft, 'unit.ratio', { unit: '1' })
-  // Some texts part the stop from its decimals: ". 290 average".
-  if (
-    units.ratioNouns.has(at(line, draft.last)) &&
-    line[draft.first]?.text.length === 3 &&
-    (draft.first === 0 || at(line, draft.first - 1) === '.')
-  )
-    return refine(draft, 'unit.ratio.parted', { unit: '1', low: draft.low / 1000, high: draft.high / 1000 })
+  const stop = at(line, draft.first - 1) === '.' ? 1 : 0
+  if (isParted(line, draft, units))
+    return refine(draft, 'unit.ratio.parted', {
+      first: draft.first - stop,
+      unit: '1',
+      low: draft.low / 1000,
+      high: draft.high / 1000,
+    })
   return units.ratioNouns.has(at(line, draft.last)) && draft.low < 1 && draft.low > 0
     ? refine(draft, 'unit.ratio', { unit: '1' })
     : null
 }
+
+/** Some texts part the stop from its decimals: ". 290 average", "hit. 308 with 33 home runs". */
+function isParted(line: Line, { first, last }: Draft, { ratioNouns, batting, innings }: UnitWords): boolean {
+  if (line[first]?.kind !== 'number' || line[first]?.text.length !== 3) return false
+  const stop = at(line, first - 1) === '.'
+  if (ratioNouns.has(at(line, last))) return first === 0 || stop
+  const counts = ['NOUN', 'PROPN', 'ADJ'].includes(line[last]?.pos ?? '')
+  if (stop) return !counts && batting.has(at(line, first - 2))
+  // Taggers end the sentence at such a stop; none begins with digits.
+  return first === 0 && !counts && line.slice(last, last + INNINGS).some(({ lower }) => innings.has(lower))
+}
+
+/** Words behind a parted statistic in which others follow. */
+const INNINGS = 8
 
 /** "a 4.6 quake", "an earthquake measuring 4.6": a decimal at a shaking of the earth is its magnitude. */
 function readShaking(line: Line, draft: Draft, { shakings, measuring, shakingScale }: UnitWords): Draft | null {

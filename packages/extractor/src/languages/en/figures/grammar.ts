@@ -3,7 +3,10 @@ import type { FigureKind } from '@parallax/model'
 import type { ThingWords } from '../../../figures/lexicon.ts'
 import { phrases, wordSet, wordTable } from './word-lists.ts'
 
-/** Nouns whose plural is a word of its own, so that "one man" and "two men" name the same thing: "plural: singular". */
+/**
+ * Nouns whose plural is a word of its own, and what is written short, so that "one man" and "two men", "12 HR" and "12
+ * home runs" name the same thing: "plural: singular".
+ */
 const ONE_AND_MANY = `
 people: person persons
 men: man
@@ -28,6 +31,9 @@ lives: life
 wives: wife
 thieves: thief
 grandchildren: grandchild
+home runs: hr hrs
+touchdowns: td tds
+rbi: rbis
 schoolchildren: schoolchild
 `
 
@@ -99,6 +105,34 @@ better: best
 more: most
 less: least
 `),
+  ratios: wordTable(`
+batting average: average avg hitter hitters batter batters hit hits hitting bat bats batted batting including
+slugging percentage: slugging
+ops: ops
+era: era
+`),
+  average: 'batting average',
+  extents: {
+    area: 'area',
+    length: 'length',
+    by: 'by',
+    along: wordSet('mi km'),
+    harmed: wordTable(`
+burned: burn burns burned burnt burning scorch scorches scorched scorching char chars charred charring blacken blackens blackened blackening consume consumes consumed consuming
+destroyed: destroy destroys destroyed destroying
+damaged: damage damages damaged damaging
+devastated: devastate devastates devastated devastating
+ravaged: ravage ravages ravaged ravaging
+affected: affect affects affected affecting
+flooded: flood floods flooded flooding inundate inundates inundated inundating submerge submerges submerged submerging
+`),
+    levels: wordTable(`
+depth: below beneath underground down underwater
+height: above
+`),
+    ends: wordSet('down'),
+    sets: wordSet('set series string spate number group cluster pair'),
+  },
   edges: wordSet('start beginning end outbreak onset outset launch opening close height day'),
   eventEndings: /(?:ing|tion|sion|ment|ance|ence|al|ure)$/,
   spans: {

@@ -200,6 +200,8 @@ export const unitWords: UnitWords = {
 a: seasons season
 `),
   ratioNouns: wordSet('average hitter avg ops slugging era batter'),
+  batting: wordSet('hit hits hitting bat bats batted batting averaged averaging including'),
+  innings: wordSet('homers homer hr hrs rbi rbis hits doubles triples runs'),
   perPopulation: 'per',
   vitals: phraseTable(
     [
