@@ -27,6 +27,13 @@ export type DeedWords = {
   readonly payment: string
   /** Participles of putting a sum to its purpose: set aside for. */
   readonly setting: ReadonlySet<string>
+  /** Verbs of getting a sum that tell not for what; what compares one sum with another; adjectives for sums by the time. */
+  readonly getting: ReadonlySet<string>
+  readonly than: ReadonlySet<string>
+  readonly closer: ReadonlySet<string>
+  readonly rated: ReadonlySet<string>
+  /** Verbs by which a bidder goes to a sum: went as high as. */
+  readonly going: ReadonlySet<string>
   /** Verbs of wanting money. */
   readonly needing: ReadonlySet<string>
   /** Determiners and general nouns that point back at a purpose: that project. */

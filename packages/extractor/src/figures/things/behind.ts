@@ -27,13 +27,20 @@ function shaking(line: Line, { draft, lexicon }: ThingPlace): string | undefined
 /** "30 percent of voters", "billions of dollars of aid". */
 export const partOfThing: ThingReader = (line, { draft, lexicon }) => {
   const from = behindConversion(line, draft.last)
-  if (at(line, from) !== lexicon.numbers.partitive) return null
-  const phrase = readNounPhrase(line, from, lexicon)
+  // "half the ships": a share takes its whole without "of".
+  const opens = line[from]?.pos === 'DET' || lexicon.filters.determiners.has(at(line, from))
+  const bare = draft.form === 'share' && opens && isHalf(line, draft, lexicon)
+  if (at(line, from) !== lexicon.numbers.partitive && !bare) return null
+  const phrase = bare ? phraseAt(line, from, lexicon) : readNounPhrase(line, from, lexicon)
   if (phrase.head >= 0) return { text: phrase.text, rule: 'what.of' }
   // "three days of mourning": behind the preposition the verb is a noun.
   const doing = at(line, from + 1)
   return lexicon.counts.gerund.test(doing) ? { text: doing, rule: 'what.of' } : null
 }
+
+/** Whether the figure ends in "half", which alone takes its noun without a preposition. */
+const isHalf = (line: Line, draft: Draft, { numbers }: FigureLexicon): boolean =>
+  numbers.half.has(at(line, draft.last - 1))
 
 /** "$70 million contract", "two-week shutdown", "eight-year, $160 million offer", "28 per cent stake". */
 export const nounBehind: ThingReader = (line, { draft, lexicon }) => {

@@ -2,6 +2,8 @@ import { type Line, at } from '../draft.ts'
 import { dimension, near, nounBefore } from './before.ts'
 import { changeOf, distance, nounBehind, partOfThing, predicateNoun, scaleThing, spent } from './behind.ts'
 import { fee } from './fee.ts'
+import { gapped } from './gapped.ts'
+import { whoseSum } from './whose-sum.ts'
 import { leftOutPurpose, pointedPurpose } from './funded.ts'
 import { levy } from './levy.ts'
 import { loot } from './loot.ts'
@@ -50,6 +52,8 @@ const readers: readonly ThingReader[] = [
   sharers,
   agent,
   relative,
+  gapped,
+  whoseSum,
   nounBefore,
   ended,
   sourceOf,

@@ -2,8 +2,9 @@ import type { Counted } from '../counted/read-counted.ts'
 import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { governingVerb, subjectOf } from '../syntax/subject.ts'
+import { isDeal } from './referents.ts'
 import { runText } from './run-text.ts'
-import { isMoney } from './thing.ts'
+import { TIMES, isMoney } from './thing.ts'
 
 /** A measured figure, what was made of it, and the figure before it in its sentence. */
 type Told = {
@@ -19,7 +20,7 @@ const REACH = 24
 
 /** "made 400 cars, a 12 percent drop from April", "worth $40m, or $8m a year": the thing just told, of which more is said; null else. */
 export function restated(line: Line, told: Told): string | null {
-  return changed(line, told) ?? reckoned(line, told)
+  return changed(line, told) ?? reckoned(line, told) ?? term(line, told)
 }
 
 /** The change stands beside what changed: the figure before it, else the subject of a verb of change. */
@@ -37,10 +38,22 @@ function changed(line: Line, { own, draft, before, draftBefore, lexicon }: Told)
 
 const APART = new Set([',', '-', '–', '—', '(', ':'])
 
+/** "the $40m (over five years) that Lenn was paid", "pegged it at $40m over five years": the time of that sum. */
+function term(line: Line, { own, draft, before, draftBefore, lexicon }: Told): string | null {
+  if (!before?.what || !draftBefore || !TIMES.has(draft.unit) || !isMoney(draftBefore.unit)) return null
+  if (!lexicon.things.spanning.has(at(line, draft.first - 1)) && !lexicon.things.spanning.has(at(line, draft.first)))
+    return null
+  const first = lexicon.things.spanning.has(at(line, draft.first - 1)) ? draft.first - 1 : draft.first
+  const bracketed = at(line, first - 1) === '(' && draftBefore.last === first - 1
+  const dealt = own.what === '' || isDeal(before.what.split(' ').at(-1) ?? '', lexicon)
+  return bracketed || (dealt && draftBefore.last === first) ? before.what : null
+}
+
 /** "$40m over five years, or $8m a year", "$40m or $8m a year": the same sum by the year. */
-function reckoned(line: Line, { draft, before, draftBefore, lexicon }: Told): string | null {
+function reckoned(line: Line, { own, draft, before, draftBefore, lexicon }: Told): string | null {
   if (!before?.what || !draftBefore || !isMoney(draft.unit) || draft.unit !== draftBefore.unit) return null
-  if (!draft.rate === !draftBefore.rate) return null
+  const yearly = draft.rate !== null || own.what.split(' ').some((word) => lexicon.deeds.rated.has(word))
+  if (!yearly || draftBefore.rate) return null
   let or = draft.first - 1
   if (lexicon.numbers.articles.has(at(line, or))) or--
   if (!lexicon.ranges.or.has(at(line, or))) return null

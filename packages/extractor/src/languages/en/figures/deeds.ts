@@ -36,7 +36,7 @@ demand: demand demands demanded demanding seek seeks sought seeking
 offer: offer offers offered offering
 proposal: propose proposes proposed proposing
 bid: bid bids bidding
-contract: sign signs signed signing
+contract: sign signs signed signing finalize finalizes finalized finalizing finalise finalised finalising ink inks inked inking
 `
 
 /** What somebody is asked to do before others for a fee: "noun: its forms". */
@@ -93,6 +93,13 @@ export const deedWords: DeedWords = {
     'fund funds funded funding finance finances financed financing bankroll bankrolled build builds built building construct constructed constructing',
   ),
   payment: 'payment',
+  getting: wordSet(
+    'receive receives received receiving get gets got getting take takes took taking collect collects collected collecting accept accepts accepted accepting',
+  ),
+  than: wordSet('than'),
+  closer: wordSet('closer nearer close near next'),
+  rated: wordSet('annual yearly monthly weekly daily hourly quarterly'),
+  going: wordSet('go goes going went gone'),
   setting: wordSet('set put laid earmarked reserved slated due meant intended destined allotted spent'),
   needing: wordSet(
     'need needs needed needing ask asks asked asking request requests requested requesting require requires required requiring demand demands demanded demanding want wants wanted seek seeks sought seeking',
