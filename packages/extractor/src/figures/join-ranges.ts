@@ -53,7 +53,7 @@ function joinRange(line: Line, [low, high]: Pair, lexicon: FigureLexicon): Draft
   if (ranges.or.has(link) && (low.unit || high.low > low.low * 2 || high.low <= low.low || low.form !== high.form))
     return null
   const from = at(line, low.first - 1) === ranges.from
-  if (from && isChange(line, low.first - 1, changes.verbs)) return null
+  if (from && (isChange(line, low.first - 1, changes.verbs) || goesFrom(line, low.first - 1, changes))) return null
   const least = borrowedScale(low, high)
   if (least >= high.low) return null
   // "rose 12 to 14" has two figures, "fell to 250 to 300" a range.
@@ -77,6 +77,10 @@ function joinRange(line: Line, [low, high]: Pair, lexicon: FigureLexicon): Draft
     hedge: 'range',
   })
 }
+
+/** "went from $3 to $5", "has gone up from 12 to 14": a way from one level to another. */
+const goesFrom = (line: Line, from: number, { going, upDown }: FigureLexicon['changes']): boolean =>
+  going.has(at(line, from - 1)) || (upDown.has(at(line, from - 1)) && going.has(at(line, from - 2)))
 
 /** "20 to 30 million", "$140-150MM": the first number borrows the scale of the second when it is the smaller one then. */
 function borrowedScale(low: Draft, high: Draft): number {

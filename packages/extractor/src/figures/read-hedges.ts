@@ -36,12 +36,19 @@ function isParticle(
   { draft, lexicon }: { draft: Draft; lexicon: FigureLexicon },
 ): boolean {
   if (lexicon.measuring.has(at(line, found.first)) && !isSpan(draft)) return true
+  const verbBefore = at(line, found.first - 1)
   // "117 over 78": the second value of a reading.
   if (draft.rules.includes('unit.vital') && line[found.first - 1]?.kind === 'number') return true
+  // "edged up to 5 percent", "went up to 40": the particle of a verb of rising, and the level that was reached.
+  const { going, verbs: rising, upDown } = lexicon.changes
+  if (
+    upDown.has(at(line, found.first)) &&
+    (going.has(verbBefore) || (rising.has(verbBefore) && !upDown.has(verbBefore)))
+  )
+    return true
   const verbs = lexicon.phrasal.get(at(line, found.first))
-  const verb = at(line, found.first - 1)
-  if (verbs?.always.has(verb)) return true
-  if (verbs?.small.has(verb)) return draft.form === 'words' && draft.low < 20 && !draft.unit
+  if (verbs?.always.has(verbBefore)) return true
+  if (verbs?.small.has(verbBefore)) return draft.form === 'words' && draft.low < 20 && !draft.unit
   if (
     lexicon.counts.be.has(at(line, found.first - 1)) &&
     line[found.first]?.pos === 'ADV' &&

@@ -21,6 +21,7 @@ import { peersSlips } from './peers.ts'
 import { plans } from './plans.ts'
 import { referents } from './referents.ts'
 import { restated } from './restated.ts'
+import { startsAndDemands } from './starts-and-demands.ts'
 import { statusAndChange } from './status-and-change.ts'
 import { sums } from './sums.ts'
 import { timeAndMeasures } from './time-and-measures.ts'
@@ -53,6 +54,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'names with numbers': namesWithNumbers,
   'one and none': countingOne,
   'degrees and marks': degreesAndMarks,
+  'starts and demands': startsAndDemands,
   "peers' slips": peersSlips,
 }
 

@@ -48,7 +48,7 @@ export const moneyAndShares: readonly FigureCase[] = [
   ['Unemployment stood at 5.25 percent.', '5.25 percent | 5.25 | exact percent percent | unemployment'],
   ['Exports fell 12%.', '12% | 12 | exact percent percent | exports | asserted change'],
   ['The fund lost over 6% of its value.', 'over 6% | 6.. | more_than percent percent | value | asserted change'],
-  ['Growth of 3-4 percent is expected.', '3-4 percent | 3..4 | range percent percent | growth | expected level'],
+  ['Growth of 3-4 percent is expected.', '3-4 percent | 3..4 | range percent percent | growth | expected change'],
   [
     'The mayor wants $24 billion for housing.',
     '$24 billion | 24000000000 | exact USD money | housing | expected level',

@@ -13,7 +13,10 @@ export const whatFor: readonly FigureCase[] = [
     '$5 million | 5000000 | exact USD money | parks',
     'two years | 2 | exact a duration | spending',
   ],
-  ['He defended the $5 billion he demanded for the wall.', '$5 billion | 5000000000 | exact USD money | wall'],
+  [
+    'He defended the $5 billion he demanded for the wall.',
+    '$5 billion | 5000000000 | exact USD money | wall | expected level',
+  ],
   [
     'He defended the $5 billion that deputies had approved for the wall.',
     '$5 billion | 5000000000 | exact USD money | wall',

@@ -1,4 +1,5 @@
-import { at } from '../draft.ts'
+import { type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
 import { TIMES } from '../things/thing.ts'
 import { isBound } from './clause-bounds.ts'
 import { type StatusReader, isOffered } from './status-reader.ts'
@@ -21,14 +22,27 @@ export const requested: StatusReader = (line, { draft }, { statuses, counts }) =
   if (!isOffered(draft)) return null
   for (let index = draft.last; index < Math.min(line.length, draft.last + REACH) && !isBound(line, index); index++) {
     if (at(line, index) === ',') return null
-    if (!counts.relatives.has(at(line, index))) continue
-    for (let verb = index + 2; verb < index + 6; verb++) {
+    if (!counts.relatives.has(at(line, index)) && !opensClause(line, index, draft.last)) continue
+    for (let verb = index + 1; verb < index + 7; verb++) {
       const word = at(line, verb)
       const status = line[verb]?.pos === 'VERB' ? (statuses.sought.get(word) ?? statuses.bids.get(word)) : undefined
       if (status) return { status, rule: `status.${word}.behind` }
-      if (line[verb]?.pos === 'VERB' || line[verb]?.kind === 'mark') return null
+      if (nears(line, verb, { statuses, counts })) return { status: 'expected', rule: `status.${word}.behind` }
+      if (line[verb]?.pos === 'VERB' || (line[verb]?.kind === 'mark' && isBound(line, verb))) return null
     }
     return null
   }
   return null
 }
+
+/** "that she is close to signing" */
+const nears = (line: Line, index: number, { statuses, counts }: Pick<FigureLexicon, 'statuses' | 'counts'>): boolean =>
+  statuses.nearing.has(at(line, index)) &&
+  at(line, index + 1) === statuses.infinitive &&
+  counts.gerund.test(at(line, index + 2))
+
+/** "the $5 billion he asked for", "the two weeks the family requested": a subject right behind the figure or its noun. */
+const opensClause = (line: Line, index: number, last: number): boolean =>
+  SUBJECT_TAGS.has(line[index]?.pos ?? '') && (index === last || line[index - 1]?.pos === 'NOUN')
+
+const SUBJECT_TAGS = new Set(['PRON', 'DET', 'PROPN'])

@@ -7,7 +7,7 @@ import type { FigureLexicon } from '../lexicon.ts'
 export function readAspect(
   line: Line,
   draft: Draft,
-  { changes, counts, ranges }: FigureLexicon,
+  { changes, counts, ranges, numbers }: FigureLexicon,
 ): { aspect: Aspect; rule: string } {
   const times = draft.form === 'multiplier' && draft.rules[0] !== 'number.multiple'
   if (draft.change || times) return { aspect: 'change', rule: 'aspect.unit' }
@@ -20,22 +20,32 @@ export function readAspect(
     const noun = at(line, draft.last)
     if (changes.nouns.has(noun) || changes.nouns.has(at(line, draft.last + 1)))
       return { aspect: 'change', rule: 'aspect.noun' }
-    if (changes.compared.has(noun)) return { aspect: 'change', rule: 'aspect.compared' }
+    if (changes.compared.has(noun) || isChangeOf(line, draft, { changes, numbers }))
+      return { aspect: 'change', rule: 'aspect.compared' }
   } else if (LENGTHS.has(draft.unit)) {
     // A wall rises 30 feet, and men fall as many; a river that rose 3 meters changed.
     if (changes.risen.has(before)) return { aspect: 'change', rule: 'aspect.verb' }
   } else if (
     changes.verbs.has(before) &&
+    !isDescribing(line, draft.first - 1) &&
     !changes.holding.has(before) &&
     !changes.reaching.has(at(line, draft.first))
   ) {
     return { aspect: 'change', rule: 'aspect.verb' }
   }
+  if (isChangeOf(line, draft, { changes, numbers })) return { aspect: 'change', rule: 'aspect.of' }
   // "six more bodies": how many were added.
   if (at(line, draft.last) === changes.more && counts.nouns.get(at(line, draft.last + 1)) === 'killed')
     return { aspect: 'change', rule: 'aspect.more' }
   return { aspect: 'level', rule: 'aspect.default' }
 }
+
+/** "an increase of 169,000", "a drop of 3 percent": the noun says so. */
+const isChangeOf = (line: Line, { first }: Draft, { changes, numbers }: Pick<FigureLexicon, 'changes' | 'numbers'>) =>
+  at(line, first - 1) === numbers.partitive && changes.nouns.has(at(line, first - 2))
+
+/** "a revised 405,000": a participle behind an article describes the number. */
+const isDescribing = (line: Line, index: number): boolean => line[index - 1]?.pos === 'DET'
 
 function changesBefore(line: Line, index: number, verbs: ReadonlySet<string>): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 6); before--) if (verbs.has(at(line, before))) return true

@@ -5,8 +5,18 @@ import type { FigureLexicon } from '../lexicon.ts'
 /** Sentence marks and dashes part clauses; a hyphen inside a word does not. */
 export function isBound(line: Line, index: number): boolean {
   const atom = line[index]
-  return !!atom && atom.kind === 'mark' && (BOUNDS.has(atom.lower) || (atom.lower === '-' && atom.spaced))
+  if (!atom || atom.kind !== 'mark') return false
+  return (BOUNDS.has(atom.lower) && !shortens(line, index)) || (atom.lower === '-' && atom.spaced)
 }
+
+/** "Mr. Orr", "Sen. Lenn", "J. Marsh": a stop that closes a short word written large, before another one. */
+function shortens(line: Line, index: number): boolean {
+  const [before, behind] = [line[index - 1], line[index + 1]]
+  if (at(line, index) !== '.' || line[index]?.spaced || before?.kind !== 'word' || behind?.kind !== 'word') return false
+  return SHORT.test(before.text) && behind.text !== behind.lower
+}
+
+const SHORT = /^\p{Lu}\p{Ll}{0,3}$/u
 
 const BOUNDS = new Set([';', ':', '.', '?', '!', '—', '―', '…'])
 

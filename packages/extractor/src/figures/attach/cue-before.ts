@@ -24,7 +24,10 @@ export const cueBefore: StatusReader = (line, figure, lexicon) => {
   ) {
     if (closesClause(line, index, lexicon) || opensComplement(line, index, place)) return null
     if (isPastDeed(line, index, lexicon)) return null
+    if (opensDeed(line, index, place)) return null
     if (at(line, index) === ',' && ++commas > (place.bids ? 2 : 1)) return null
+    // "an estimated 800 workers to go without pay for 35 days": it is the first number that is estimated.
+    if (isOfAnother(line, index, draft)) continue
     // "weighing 180 pounds" tells a weight, "weighing a $2m bid" a plan.
     const status = weighs(draft, index) ? undefined : statusOf(line, index, place)
     // A finite auxiliary without a cue governs the figure itself: "when you need it, they have cut $700m".
@@ -38,6 +41,20 @@ export const cueBefore: StatusReader = (line, figure, lexicon) => {
   }
   return null
 }
+
+/** "planned the raid, killing 12": behind a comma the participle tells what came of it. */
+const opensDeed = (line: Line, index: number, place: Place): boolean =>
+  at(line, index) === ',' &&
+  line[index + 1]?.pos === 'VERB' &&
+  place.lexicon.counts.gerund.test(at(line, index + 1)) &&
+  !statusOf(line, index + 1, place)
+
+/** Whether the word at `index` is the hedge of another number, which it stands before. */
+const isOfAnother = (line: Line, index: number, { first }: Draft): boolean =>
+  line[index]?.pos !== 'AUX' &&
+  index + 1 < first - 1 &&
+  line[index + 1]?.kind === 'number' &&
+  at(line, index - 1) === 'an'
 
 /** Whether what stands at `index` is the verb of a weight: a weight is weighed, not planned. */
 const weighs = ({ unit, first }: Draft, index: number): boolean => WEIGHTS.has(unit) && index === first - 1

@@ -2,7 +2,7 @@ import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { TIMES } from '../things/thing.ts'
 import { isVerb } from '../syntax/subject.ts'
-import { isDefinite } from './clause-bounds.ts'
+import { isBound, isDefinite } from './clause-bounds.ts'
 import type { StatusReader } from './status-reader.ts'
 
 type Figure = Parameters<StatusReader>[1]
@@ -28,6 +28,32 @@ export function isGiven(line: Line, { draft, counted }: Figure, lexicon: FigureL
     return true
   return TIMES.has(draft.unit) && isThing(line, draft.last, lexicon)
 }
+
+/** "Gaza's 2.3 million people", "last week's lower-than-expected 406,000". */
+export function isPossessed(line: Line, first: number, { syntax }: FigureLexicon): boolean {
+  const compound = (index: number) => [index - 1, index, index + 1].some((near) => at(line, near) === '-')
+  let index = first - 1
+  while (index > first - DESCRIBING && (compound(index) || line[index]?.pos === 'ADJ')) index--
+  return at(line, index).endsWith(syntax.possessive)
+}
+
+/** How many words of a compound may stand between an owner and a number. */
+const DESCRIBING = 8
+
+/** "to rise to 40 from 35", "cut the staff from 500": the level that a change begins with. */
+export function isStart(line: Line, first: number, { ranges, changes }: FigureLexicon): boolean {
+  let from = first - 1
+  while (from > first - 4 && ['ADJ', 'DET', 'VERB'].includes(line[from]?.pos ?? '')) from--
+  if (at(line, from) !== ranges.from) return false
+  for (let index = from - 1; index >= Math.max(0, from - CHANGE_REACH); index--) {
+    if (isBound(line, index)) return false
+    if (changes.verbs.has(at(line, index)) || changes.nouns.has(at(line, index))) return true
+  }
+  return false
+}
+
+/** How far before "from" the change may be named, in atoms. */
+const CHANGE_REACH = 8
 
 /** A noun that is no deal and no plan. */
 const isThing = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>

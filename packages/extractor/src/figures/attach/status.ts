@@ -5,7 +5,7 @@ import { conditionBefore, conditionBehind } from './condition.ts'
 import { cueBefore } from './cue-before.ts'
 import { cueBehind } from './cue-behind.ts'
 import { denied } from './denial.ts'
-import { isGiven } from './given.ts'
+import { isGiven, isPossessed, isStart } from './given.ts'
 import type { Figure } from './relations.ts'
 import { type FoundStatus, type StatusReader, isOffered } from './status-reader.ts'
 
@@ -21,7 +21,7 @@ export function readStatuses(line: Line, figures: readonly Figure[], lexicon: Fi
     const tied =
       figure.counted.rules.some((rule) => rule === 'what.converted' || rule === 'what.coordinated') ||
       isCoordinated(line, [figures[found.length - 1], figure], lexicon)
-    const carries = before && tied && own.status === 'asserted'
+    const carries = before && tied && own.rule === 'status.default'
     found.push(carries ? { status: before.status, rule: 'status.carried' } : own)
   }
   return found
@@ -34,7 +34,9 @@ function isCoordinated(
   { counts, numbers }: FigureLexicon,
 ): boolean {
   if (!before || before.draft.unit === null || before.draft.unit !== figure.draft.unit) return false
-  if (at(line, figure.draft.first - 1) !== numbers.joiner) return false
+  // "to move $2m from roads and another $3m from parks"
+  const link = figure.draft.first - (ADDING.has(line[figure.draft.first - 1]?.pos ?? '') ? 2 : 1)
+  if (at(line, link) !== numbers.joiner) return false
   return line
     .slice(before.draft.last, figure.draft.first)
     .every(
@@ -43,10 +45,15 @@ function isCoordinated(
     )
 }
 
+/** Tags of what may stand between "and" and the number it joins. */
+const ADDING = new Set(['DET', 'ADV', 'ADJ'])
+
 /** How firmly a figure is put, and the rule that told; asserted where nothing speaks against it. */
 function readStatus(line: Line, figure: Figure, lexicon: FigureLexicon): FoundStatus {
-  // "Gaza's 2.3 million people": what somebody has is there, whatever is planned for it; an offer is one still.
-  const possessed = at(line, figure.draft.first - 1).endsWith(lexicon.syntax.possessive)
+  // "Gaza's 2.3 million people", "expected to rise to 40 from 35": what somebody has, and what a change began with, is
+  // there, whatever is planned for it; an offer is one still.
+  if (isStart(line, figure.draft.first, lexicon)) return { status: 'asserted', rule: 'status.start' }
+  const possessed = isPossessed(line, figure.draft.first, lexicon)
   for (const reader of possessed ? [bidNoun] : readers) {
     const found = reader(line, figure, lexicon)
     if (found) return found
@@ -72,7 +79,7 @@ const bidNoun: StatusReader = (line, figure, lexicon) => {
   }
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH); index--) {
     const word = at(line, index)
-    if (statuses.settled.has(word)) return null
+    if (statuses.settled.has(word) || statuses.aside.has(word)) return null
     const status = line[index]?.pos === 'NOUN' ? statuses.nouns.get(word) : undefined
     if (status === 'expected') return { status, rule: `status.noun.${word}.before` }
   }

@@ -15,6 +15,8 @@ export type StatusWords = {
   /** Cues only before an infinitive: set to, due to open; and the word that opens one. */
   readonly toCues: ReadonlyMap<string, Status>
   readonly infinitive: string
+  /** Before "to" and a participle they say that it is not done yet: close to signing. */
+  readonly nearing: ReadonlySet<string>
   /** Opens a clause that is said or thought: that. */
   readonly complement: string
   /** Nouns of what is offered, and verbs of making an offer. */
@@ -22,6 +24,8 @@ export type StatusWords = {
   readonly offering: ReadonlySet<string>
   /** Words that say the thing is done, against such a noun: signed. */
   readonly settled: ReadonlySet<string>
+  /** Openers of a clause that tells something else than the offer before it. */
+  readonly aside: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   /** Conditions by word order at the head of a sentence: should they go. */
   readonly inverted: ReadonlySet<string>
@@ -70,6 +74,8 @@ export type ChangeWords = {
   /** Between such a verb and the level that was reached: rises above 100. */
   readonly reaching: ReadonlySet<string>
   readonly upDown: ReadonlySet<string>
+  /** Verbs of moving, which change a level from one to another, with a particle or without: went from 3 to 5. */
+  readonly going: ReadonlySet<string>
   /** Of those, the ones that make a length a change. */
   readonly risen: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>

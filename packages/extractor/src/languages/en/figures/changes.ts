@@ -17,9 +17,12 @@ export const changeWords: ChangeWords = {
   more: 'more',
   reaching: wordSet('above below past beyond'),
   upDown: wordSet('up down'),
+  going: wordSet(
+    'go goes went gone going move moves moved moving creep creeps crept creeping tick ticks ticked ticking swing swings swung swinging shift shifts shifted shifting bounce bounces bounced come comes came',
+  ),
   risen: wordSet('rose risen'),
   nouns: wordSet(
-    'increase rise fall drop decline decrease jump surge growth reduction gain loss cut hike raise uptick spike slump boost dip plunge swing',
+    'increase rise fall drop decline decrease jump surge growth reduction gain loss cut hike raise uptick upswing upturn downturn downswing spike slump boost dip plunge swing climb slide leap increment shrinkage contraction expansion improvement appreciation depreciation markup markdown rebound',
   ),
   by: 'by',
   to: 'to',

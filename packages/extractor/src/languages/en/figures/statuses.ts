@@ -6,19 +6,19 @@ import { phrases, wordSet, wordTable } from './word-lists.ts'
 export const statusWords: StatusWords = {
   before: wordTable<Status>(`
 estimated: estimate estimates estimated estimating estimation
-feared: feared fear fears fearing may might could perhaps possibly potentially believed thought suspected believes believe maybe rumored rumoured likely probably
-expected: will 'll won't shall would expected expects expect plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows to-be threaten threatens threatened threatening promise promises promised promising
+feared: feared fear fears fearing may might could perhaps possibly potentially conceivably presumably presumed believed believing thought suspected suspecting believes believe maybe rumored rumoured likely probably
+expected: will 'll won't shall would expected expects expect expecting foresee foresees foresaw foreseen foreseeing envisage envisages envisaged envision envisions envisioned slated plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended intending hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows vowing to-be threaten threatens threatened threatening promise promises promised promising
 denied: deny denies denied denying
 `),
   sought: wordTable<Status>(`
-expected: seek seeks sought seeking request requests requested requesting demand demands demanded demanding bid consider considers considered considering weighing mulling mulls urge urges urged urging
+expected: seek seeks sought seeking request requests requested requesting demand demands demanded demanding bid consider considers considered considering weighing mulling mulls urge urges urged urging contemplate contemplates contemplated contemplating lobby lobbies lobbied lobbying
 `),
   bids: wordTable<Status>(`
-expected: committing aim aims aimed aiming offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted
+expected: committing aim aims aimed aiming offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted eye eyes eyed eyeing
 `),
   behind: wordTable<Status>(`
-feared: feared may might could believed thought possibly potentially suspected
-expected: will 'll won't shall would expected planned proposed pledged projected scheduled sought needed offered promised requested
+feared: feared may might could believed thought possibly potentially presumed suspected
+expected: will 'll won't shall would expected planned proposed pledged projected forecast predicted anticipated scheduled slated sought needed offered promised requested
 estimated: estimated
 `),
   nouns: wordTable<Status>(`
@@ -26,6 +26,7 @@ expected: offer offers proposal proposals plan plans bid bids demand demands req
 estimated: estimate estimates
 `),
   infinitive: 'to',
+  nearing: wordSet('close near nearer closer'),
   complement: 'that',
   toCues: wordTable<Status>(`
 denied: reluctant unwilling refuse refuses refused refusing decline declines declined
@@ -35,7 +36,10 @@ expected: want wants wanted wanting look looks looking prepare prepares preparin
   offering: wordSet(
     'make makes made making extend extended table tabled submit submitted upgrade upgraded raise raised sweeten sweetened',
   ),
-  settled: wordSet('signed approved enacted won paid received spent earned finalized finalised contract deal'),
+  settled: wordSet(
+    'sign signs signed signing approve approves approved enact enacts enacted pass passes passed win wins won pay pays paid receive receives received spend spends spent earn earns earned finalized finalised contract deal',
+  ),
+  aside: wordSet('as while when after since because where whereas'),
   askers: wordSet('as what ask asked asks asking see even know whether and'),
   inverted: wordSet('should had'),
   conditions: wordSet('if unless'),
