@@ -137,6 +137,9 @@ export type ThingWords = {
   /** What a statistic below one is, by the noun or verb at it: a .290 hitter, hit .308. */
   readonly ratios: ReadonlyMap<string, string>
   readonly average: string
+  /** Over what such a statistic is taken: a career, a season. */
+  readonly career: string
+  readonly season: ReadonlySet<string>
   readonly extents: ExtentWords
   /** Nouns for an end of what follows "of": the start of the war. */
   readonly edges: ReadonlySet<string>

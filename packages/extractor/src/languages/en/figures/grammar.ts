@@ -112,6 +112,8 @@ ops: ops
 era: era
 `),
   average: 'batting average',
+  career: 'career',
+  season: wordSet('season year'),
   extents: {
     area: 'area',
     length: 'length',
