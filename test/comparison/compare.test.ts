@@ -144,6 +144,25 @@ describe('compare', () => {
       inputs: [{ name: 'a' }, { name: 'b' }],
     })
   })
+  it('does not hold a supposed sum against planned ones', () => {
+    const sum = { kind: 'money', unit: 'USD', what: 'harbour offer' } as const
+    const pages = (['north', 'south', 'west'] as const).map((outlet) =>
+      article(
+        outlet,
+        `The firm ${outlet === 'west' ? 'could make' : 'makes'} a harbour offer of $${outlet === 'west' ? 9 : 5}.`,
+      ),
+    )
+    const claims = pages.map((page) =>
+      page.id === 'west'
+        ? figure(page, '$9', { ...sum, status: 'hypothetical' })
+        : figure(page, '$5', { ...sum, status: 'expected' }),
+    )
+    const { quantities } = compare({ event: { id: 'offer', title: 'Offer' }, articles: pages, claims, provenance })
+    expect(quantities).toMatchObject([{ verdict: 'agree', stratum: 'expected' }])
+    expect(quantities[0]?.because).toContain(
+      'Set aside, for one says what would be, the others what is or will be: $9 (west).',
+    )
+  })
   it('sets aside claims that no evidence holds, and says so', () => {
     const stray = { ...figure(north, '300', houses), article: 'nowhere' }
     const wrong = { ...figure(north, '300', houses), id: 'wrong', quote: '301' }

@@ -33,7 +33,15 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
   const unit = commonUnit(claims)
   const runningTotal = isRunningTotal(members[0]?.kind ?? 'objects', named.label)
   const assertions = compared(members, { ...bench, unit })
-  const grounds = { firm: named.firm.difference(straysOf(assertions, named.likeness)), runningTotal }
+  const stratum = mostly(claims.map(stratumOf))
+  // Whether a sum is planned or fixed, reports tell as they like; what would be, if something else were, stands apart.
+  const otherwiseMeant = new Set(
+    claims
+      .filter((claim) => (stratum === 'hypothetical') !== (stratumOf(claim) === 'hypothetical'))
+      .map(({ id }) => id),
+  )
+  const firm = named.firm.difference(straysOf(assertions, named.likeness)).difference(otherwiseMeant)
+  const grounds = { firm, runningTotal }
   const { judgement, setAside, isUnsure } = judgeFirmly(assertions, grounds)
   const verdict = withIncomparable(judgement.verdict, members, assertions)
   const first = claims[0]
@@ -45,7 +53,7 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
     unit,
     what: named.label,
     aspect: first?.aspect ?? 'level',
-    stratum: mostly(claims.map(stratumOf)),
+    stratum,
     scope: named.watched ? 'focal' : scopeOf(named.profile, bench.headlineWords),
     claims: claims.map((claim) => claim.id),
     perOutlet: [...judgement.stances, ...stancesAside(judgement, setAside)]
@@ -53,7 +61,9 @@ export function buildQuantity(named: Named, bench: Bench): Quantity {
       .map((stance) => position(stance, byOutlet.get(stance.outlet) ?? [], judgement)),
     verdict,
     because:
-      verdict === judgement.verdict ? explain(judgement, { setAside, isUnsure, nameOf: bench.nameOf }) : [NO_RATE],
+      verdict === judgement.verdict
+        ? explain(judgement, { setAside, isUnsure, otherwiseMeant, nameOf: bench.nameOf })
+        : [NO_RATE],
     divergent: judgement.divergent,
     singleOrigin: judgement.stances.length > 1 && bench.haveOneOrigin(claims.map((claim) => claim.id)),
     ...(judgement.common && judgement.stances.length > 0 ? { consensus: judgement.common.interval } : {}),

@@ -7,13 +7,24 @@ import type { FirmJudgement } from './judge-firmly.ts'
 import type { StanceEntry } from './stance.ts'
 
 /** How outlets are called, and what else there is to say of the judgement (see `FirmJudgement`). */
-type Remarks = Partial<Omit<FirmJudgement, 'judgement'>> & { nameOf: (outlet: string) => string }
+type Remarks = Partial<Omit<FirmJudgement, 'judgement'>> & {
+  nameOf: (outlet: string) => string
+  /** Ids of the claims that say what would be, where most say what is or will be, or the other way round. */
+  otherwiseMeant?: ReadonlySet<string>
+}
 
 /** Sentences that say why a quantity has its verdict, with values and the outlets' names. */
-export function explain(judgement: Judgement, { setAside = [], isUnsure = false, nameOf }: Remarks): string[] {
+export function explain(judgement: Judgement, remarks: Remarks): string[] {
+  const { setAside = [], isUnsure = false, otherwiseMeant = new Set(), nameOf } = remarks
+  const isOther = ({ id }: Assertion) => otherwiseMeant.has(id)
   const sentences = [
     isUnsure ? unsure(judgement, nameOf) : mainReason(judgement, nameOf),
-    ...aside(setAside, nameOf),
+    aside(
+      'their words leave open whether they count the same',
+      setAside.filter((own) => !isOther(own)),
+      nameOf,
+    ),
+    aside('one says what would be, the others what is or will be', setAside.filter(isOther), nameOf),
     ...rival(judgement, nameOf),
     ...conversions(judgement),
   ]
@@ -46,10 +57,10 @@ function unsure(judgement: Judgement, nameOf: (outlet: string) => string): strin
 }
 
 /** The figures that a verdict is stated without. */
-function aside(setAside: readonly Assertion[], nameOf: (outlet: string) => string): string[] {
-  if (setAside.length === 0) return []
+function aside(reason: string, setAside: readonly Assertion[], nameOf: (outlet: string) => string): string {
+  if (setAside.length === 0) return ''
   const figures = [...new Set(setAside.map(({ value, outlet }) => `${value} (${nameOf(outlet)})`))].toSorted()
-  return [`Set aside, for their words leave open whether they count the same: ${listNames(figures)}.`]
+  return `Set aside, for ${reason}: ${listNames(figures)}.`
 }
 
 function opposed(judgement: Judgement, nameOf: (outlet: string) => string): string {
