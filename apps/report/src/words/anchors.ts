@@ -16,9 +16,9 @@ export function inTextAnchor(id: string): string {
   return `in-${claimAnchor(id)}`
 }
 
-/** The fragment of an article. Its id may be anything, an address too, so only a plain one is kept readable. */
+/** The fragment of an article, short since most links lead to one. Its id may be anything, so only a plain one is kept readable. */
 export function articleAnchor(id: string): string {
-  return SLUG.test(id) ? `article-${id}` : contentId('article', [id])
+  return SLUG.test(id) ? `a-${id}` : contentId('a', [id])
 }
 
 /** The fragment of an origin. */

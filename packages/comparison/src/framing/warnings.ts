@@ -7,18 +7,16 @@ const FEW_READINGS = 10
 /** What a reader must know before using a measure's numbers. */
 export function warningsOf(measure: Measure, tallies: readonly Tally[], nameOf: (outlet: string) => string): string[] {
   const read = tallies.filter(({ n }) => n > 0)
+  const namesOf = (some: readonly Tally[]) =>
+    some.length === read.length && some.length > 2 ? 'All outlets' : some.map(({ outlet }) => nameOf(outlet)).join(', ')
   const thin = read.filter(({ texts }) => texts < LEAST_TEXTS)
   const few = read.filter(({ n }) => n < FEW_READINGS)
   return [
     ...(thin.length > 0
       ? [
-          `${namesOf(thin, nameOf)}: fewer than ${LEAST_TEXTS} independent texts, so counts are shown without intervals; they describe these texts and no habit.`,
+          `${namesOf(thin)}: fewer than ${LEAST_TEXTS} independent texts, so counts are shown without intervals; they describe these texts and no habit.`,
         ]
       : []),
-    ...(few.length > 0 ? [`${namesOf(few, nameOf)}: fewer than ${FEW_READINGS} ${measure.denominator}.`] : []),
+    ...(few.length > 0 ? [`${namesOf(few)}: fewer than ${FEW_READINGS} ${measure.denominator}.`] : []),
   ]
-}
-
-function namesOf(tallies: readonly Tally[], nameOf: (outlet: string) => string): string {
-  return tallies.map(({ outlet }) => nameOf(outlet)).join(', ')
 }
