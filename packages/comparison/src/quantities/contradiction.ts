@@ -1,6 +1,7 @@
 import { isConsequence, isPeople } from './families.ts'
 import { named } from './places.ts'
 import type { Profile } from './profile.ts'
+import { giveOneTextTwoValues } from './two-values.ts'
 
 /** Pairs of claims of one sentence that may be one quantity after all, as `id|id`: conversions, a value and its former value. */
 export type Exceptions = ReadonlySet<string>
@@ -20,6 +21,7 @@ export function contradict(a: Profile, b: Profile, exceptions: Exceptions): bool
     differInClass(a, b) ||
     isPartAndWhole(a, b) ||
     isPartAndWhole(b, a) ||
+    isToldTwoWays(a, b) ||
     shareSentence(a, b, exceptions)
   )
 }
@@ -76,6 +78,11 @@ function differInClass(a: Profile, b: Profile): boolean {
 
 function isPartAndWhole(a: Profile, b: Profile): boolean {
   return !a.wholes.isDisjointFrom(b.ids)
+}
+
+/** A toll that two sources or two hours give differently is one toll all the same; other counts and sums are told once. */
+function isToldTwoWays(a: Profile, b: Profile): boolean {
+  return !isConsequence(a.family) && !isConsequence(b.family) && giveOneTextTwoValues(a, b)
 }
 
 /** Two figures in one sentence on things alike count two things, unless one converts or replaces the other. */

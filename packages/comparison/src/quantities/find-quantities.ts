@@ -39,7 +39,13 @@ export function findQuantities(input: QuantityInput): {
 } {
   const { event, articles, figures, passages, roster, articleOf, watched } = input
   const fates = fatesOf(figures, (claim) => sentenceOf(passages(articleOf(claim.article), claim.in), claim))
-  const around = surroundingsOf(event, articles, { figures, passages, fates, outletOf: roster.outletOf })
+  const around = surroundingsOf(event, articles, {
+    figures,
+    passages,
+    fates,
+    outletOf: roster.outletOf,
+    approximation: input.approximation,
+  })
   const slots = figures.map((claim) => readSlots(claim, articleOf(claim.article), around))
   const conversions = conversionPairs(figures, (claim) => textAt(articleOf(claim.article), claim.in))
   const ties = conversions.map(([first, second]) => [first.id, second.id] as const)

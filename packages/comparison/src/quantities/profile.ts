@@ -46,6 +46,8 @@ export type Profile = {
   wholes: ReadonlySet<string>
   /** The members of each sentence, by claim id. */
   sentences: ReadonlyMap<string, readonly string[]>
+  /** The members in the bodies of articles, by article. */
+  texts: ReadonlyMap<string, readonly Slots[]>
   prominent: number
   generic: number
   background: number
@@ -83,6 +85,7 @@ export function profileOf(slots: Slots, { weight, crowd, lone }: Scales): Profil
     articles: new Set([claim.article]),
     wholes: new Set(claim.partOf === undefined ? [] : [claim.partOf]),
     sentences: new Map([[slots.sentence, [claim.id]]]),
+    texts: new Map(claim.in === 'title' ? [] : [[claim.article, [slots]]]),
     prominent: slots.prominent ? 1 : 0,
     generic: slots.head.length === 0 ? 1 : 0,
     background: slots.background ? 1 : 0,
@@ -137,7 +140,8 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
     ids: a.ids.union(b.ids),
     articles: a.articles.union(b.articles),
     wholes: a.wholes.union(b.wholes),
-    sentences: joinSentences(a.sentences, b.sentences),
+    sentences: joinLists(a.sentences, b.sentences),
+    texts: joinLists(a.texts, b.texts),
     prominent: a.prominent + b.prominent,
     generic: a.generic + b.generic,
     background: a.background + b.background,
@@ -151,8 +155,11 @@ function addCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number
   return total
 }
 
-function joinSentences(a: Profile['sentences'], b: Profile['sentences']): Profile['sentences'] {
+function joinLists<Item>(
+  a: ReadonlyMap<string, readonly Item[]>,
+  b: ReadonlyMap<string, readonly Item[]>,
+): ReadonlyMap<string, readonly Item[]> {
   const joined = new Map(a)
-  for (const [sentence, ids] of b) joined.set(sentence, [...(joined.get(sentence) ?? []), ...ids])
+  for (const [key, items] of b) joined.set(key, [...(joined.get(key) ?? []), ...items])
   return joined
 }

@@ -1,4 +1,6 @@
-import type { Article, FigureClaim, FigureKind } from '@parallax/model'
+import type { Approximation, Article, FigureClaim, FigureKind, Interval } from '@parallax/model'
+import { assertedInterval } from '../intervals/asserted-interval.ts'
+import { roundingRange } from '../intervals/rounding.ts'
 import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts'
 import { isContent, wordsOf, type Word } from '../text/words.ts'
 import { deedsOf } from './deeds.ts'
@@ -15,11 +17,13 @@ import { type TimeRole, timeRoleOf } from './spans-of-time.ts'
 import { topicOf } from './topic.ts'
 import { canonical, narrowing, partClasses } from './vocabulary.ts'
 
-/** What a figure claim says it is about, and the words around it. No slot holds the number itself. */
+/** What a figure claim says it is about, and the words around it. */
 export type Slots = {
   claim: FigureClaim
   /** The claim's kind, or what the sentence tells of people it counts without one. */
   kind: FigureKind
+  /** The values it asserts, or may be a rounding of; see `two-values.ts` for the one use that alignment makes of them. */
+  asserts: Interval
   outlet: string
   block: string
   family: string
@@ -81,6 +85,7 @@ export type Surroundings = {
   /** Kinds that sentences tell of people counted without one, by claim id. */
   fates: ReadonlyMap<string, FigureKind>
   outletOf: (article: string) => string
+  approximation: Approximation
 }
 
 /** Reads the slots of one claim from its fields and its sentence. */
@@ -108,6 +113,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   return {
     claim,
     kind,
+    asserts: roundingRange(claim) ?? assertedInterval(claim, around.approximation),
     outlet: around.outletOf(claim.article),
     block: blockOf(claim, rateOf(claim, before, after)),
     family,

@@ -10,7 +10,7 @@ import { spellingVariants } from './spelling-variants.ts'
 export function surroundingsOf(
   event: { title: string; window?: EventWindow | undefined },
   articles: readonly Article[],
-  rest: Pick<Surroundings, 'passages' | 'outletOf' | 'fates'> & { figures: readonly FigureClaim[] },
+  rest: Pick<Surroundings, 'passages' | 'outletOf' | 'fates' | 'approximation'> & { figures: readonly FigureClaim[] },
 ): Surroundings {
   const named = eventWords(event.title, articles).union(datelineWords(articles))
   const names = namesIn(articles, rest.passages)

@@ -58,7 +58,7 @@ export const THINGS: Weights = {
     ['bothUnnamed', SOME],
     ['mentioned', SLIGHT],
     ['near', SLIGHT],
-    ['wide', SLIGHT],
+    ['wide', SOME],
     ['shared', STRONG],
     ['owners', SLIGHT],
     ['rivalOwners', -SLIGHT],
