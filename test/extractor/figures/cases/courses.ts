@@ -22,6 +22,10 @@ export const courses: readonly FigureCase[] = [
     'two weeks | 2 | exact wk duration | time to publish report | expected level',
   ],
   ['The minister gave the union 10 days to answer.', '10 days | 10 | exact d duration | time to answer'],
+  [
+    'The judge told the firm in the next 30 days to call a meeting.',
+    '30 days | 30 | exact d duration | time to call meeting | expected level',
+  ],
   ['Snow will fall in the next two days.', 'two days | 2 | exact d duration | falling | expected level'],
   [
     'A six-story office houses two banks.',

@@ -118,6 +118,8 @@ const COMPOUND_TAGS = new Set(['NOUN', 'ADJ', 'PROPN'])
 export function phraseAt(line: Line, from: number, lexicon: FigureLexicon): NounPhrase {
   let index = from
   while (index < from + 3 && (line[index]?.pos === 'DET' || lexicon.filters.determiners.has(at(line, index)))) index++
+  // "the first diagnosed cases"
+  if (index > from && lexicon.things.firsts.has(at(line, index))) index++
   return readNounPhrase(line, index, lexicon)
 }
 

@@ -129,6 +129,9 @@ export type ThingWords = {
   readonly later: ReadonlySet<string>
   /** Behind them, what compares: later than planned. */
   readonly than: string
+  /** Ends "six days from now"; words between a time and what it leads up to: a month left before. */
+  readonly now: string
+  readonly remaining: ReadonlySet<string>
   /** Between "in the" and a span of time that is over: past. */
   readonly past: ReadonlySet<string>
   /** Ranks that make a span of time that since the last one; superlatives with their comparatives, where they are words of their own. */
@@ -146,7 +149,7 @@ export type ThingWords = {
   /** Endings of nouns for what happens: firing, election. */
   readonly eventEndings: RegExp
   /** How a span of time from or to an event is called. */
-  readonly spans: Readonly<Record<'since' | 'until' | 'before' | 'into' | 'last', string>>
+  readonly spans: Readonly<Record<'since' | 'until' | 'before' | 'into' | 'last' | 'now', string>>
   /** Prepositions of a span of time that tie it to the verb and not to the noun before. */
   readonly spanning: ReadonlySet<string>
   /** Words tagged as verbs that only link a noun and its price. */

@@ -77,7 +77,10 @@ function findSubject(line: Line, verb: number, { lexicon, depth }: Search): Noun
   // "the fire, which covered", "people who left": what the relative clause is hung on.
   if (counts.relatives.has(before)) {
     const end = at(line, start - 2) === ',' || at(line, start - 2) === numbers.joiner ? start - 2 : start - 1
-    return runBefore(line, end, lexicon) ?? phraseBefore(line, end, lexicon)
+    const nearest = runBefore(line, end, lexicon)
+    // "the meeting with Lenn, which lasted": people are told of with "who".
+    const apart = nearest && !counts.personRelatives.has(before) && line[nearest.last - 1]?.pos === 'PROPN'
+    return (apart ? phraseBefore(line, end, lexicon) : nearest) ?? nearest
   }
   if (before === ',') {
     if (!counts.gerund.test(at(line, verb))) return beforeAside(line, start - 1, lexicon)

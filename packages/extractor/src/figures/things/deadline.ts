@@ -11,10 +11,10 @@ export const deadline: ThingReader = (line, { draft, lexicon }) => {
   const governing = governingVerb(line, draft.first, lexicon)
   if (governing < 0) return null
   const infinitive = at(line, draft.last) === lexicon.statuses.infinitive && isVerb(line, draft.last + 1, lexicon)
-  if (infinitive) return lexicon.courses.giving.has(at(line, governing)) ? timeTo(line, draft.last + 1, lexicon) : null
-  return isWithin(line, draft.first, lexicon) && isDone(line, governing, lexicon)
-    ? timeTo(line, governing, lexicon)
-    : null
+  const within = isWithin(line, draft.first, lexicon)
+  if (infinitive)
+    return within || lexicon.courses.giving.has(at(line, governing)) ? timeTo(line, draft.last + 1, lexicon) : null
+  return within && isDone(line, governing, lexicon) ? timeTo(line, governing, lexicon) : null
 }
 
 /** "within 30 days"; "in the next 30 days". */

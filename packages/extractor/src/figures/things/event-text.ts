@@ -8,6 +8,18 @@ import { gerundOf } from './deed.ts'
 import { referentOf } from './referents.ts'
 import type { ThingPlace } from './thing.ts'
 
+/** How far behind a time at the head of a sentence the verb of its clause may stand. */
+const CLAUSE = 18
+
+/** Index of the verb of the clause behind a time that opens it: "Two weeks later, on a Monday, the plant closed"; -1 where none is near. */
+export function clauseVerb(line: Line, from: number, lexicon: FigureLexicon): number {
+  for (let index = from; index < Math.min(line.length, from + CLAUSE); index++) {
+    const named = isVerb(line, index, lexicon) && !lexicon.counts.gerund.test(at(line, index))
+    if (named) return lastOfGroup(line, index, lexicon)
+  }
+  return -1
+}
+
 /** Words of a verb group, its auxiliaries and adverbs among them. */
 const GROUP = 5
 
@@ -37,7 +49,7 @@ export function eventOf(line: Line, verb: number, place: Pick<ThingPlace, 'lexic
 }
 
 /** "leaving office", "sacking": the doing with its object. */
-function done(line: Line, verb: number, lexicon: FigureLexicon): string {
+export function done(line: Line, verb: number, lexicon: FigureLexicon): string {
   if (verb < 0) return ''
   const object = phraseAt(line, verb + 1, lexicon)
   const text = object.head < 0 || lexicon.syntax.unitNouns.has(at(line, object.head)) ? '' : ` ${object.text}`
@@ -78,6 +90,10 @@ function nounText(line: Line, { head, opening, end }: NounPhrase, lexicon: Figur
   const inner = isEdge ? phraseAt(line, end + 1, lexicon) : null
   return inner && inner.head >= 0 ? `${at(line, inner.head)} ${at(line, head)}` : at(line, head)
 }
+
+/** Index of the last verb of the group whose first stands at `verb`. */
+const lastOfGroup = (line: Line, verb: number, lexicon: FigureLexicon): number =>
+  Math.max(verb, verbAt(line, verb, lexicon))
 
 /** Index of the last verb of the group that begins at `from`; -1 where none does. */
 function verbAt(line: Line, from: number, lexicon: FigureLexicon): number {

@@ -97,6 +97,8 @@ export const thingWords: ThingWords = {
   ago: wordSet('ago earlier previously'),
   later: wordSet('later afterwards afterward'),
   than: 'than',
+  now: 'now',
+  remaining: wordSet('left remaining away out go short shy'),
   past: wordSet('past last'),
   firsts: wordSet('first only latest'),
   comparatives: wordTable(`
@@ -143,6 +145,7 @@ height: above
     before: 'time before',
     into: 'time into',
     last: 'last',
+    now: 'time from now',
   },
   spanning: wordSet('for over within during through throughout'),
   spentOn: wordSet('as in'),
