@@ -34,6 +34,16 @@ export type DeedWords = {
   readonly rated: ReadonlySet<string>
   /** Verbs by which a bidder goes to a sum: went as high as. */
   readonly going: ReadonlySet<string>
+  /** Verbs of having a deal; nouns in the plural that only point at its sums. */
+  readonly holding: ReadonlySet<string>
+  readonly pointingSums: ReadonlySet<string>
+  /** Sums at which a thing changes hands; the sum given without a price. */
+  readonly trading: ReadonlySet<string>
+  readonly aid: string
+  /** Verbs of having more votes or points than another. */
+  readonly beating: ReadonlySet<string>
+  /** Opens what a sum is made of, and a place: in cash, in the car. */
+  readonly inside: string
   /** Verbs of wanting money. */
   readonly needing: ReadonlySet<string>
   /** Determiners and general nouns that point back at a purpose: that project. */

@@ -95,6 +95,8 @@ export type UnitWords = {
   readonly periodNouns: ReadonlyMap<string, string>
   /** Statistics whose values are three decimals: average. */
   readonly ratioNouns: ReadonlySet<string>
+  /** Nouns whose values are percents. */
+  readonly rateNouns: ReadonlySet<string>
   /** Verbs whose object may be such a statistic: hit .308. */
   readonly batting: ReadonlySet<string>
   /** What is counted beside it: home runs. */

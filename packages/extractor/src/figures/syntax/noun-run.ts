@@ -92,8 +92,12 @@ function belongs(line: Line, index: number, lexicon: FigureLexicon): boolean {
   if (atom.kind === 'mark') return (INNER.has(atom.lower) && glued(line, index)) || QUOTES.has(atom.lower)
   if (atom.kind === 'number') return false
   if (lexicon.counts.relatives.has(atom.lower) || lexicon.counts.clauseOpeners.has(atom.lower)) return false
-  return atom.pos === 'ADJ' || isNoun(line, index, lexicon)
+  // "of sampling error", "among registered voters": behind a preposition or an article the participle describes.
+  const describes = atom.pos === 'VERB' && OPENS_NOUNS.has(line[index - 1]?.pos ?? '')
+  return atom.pos === 'ADJ' || describes || isNoun(line, index, lexicon)
 }
+
+const OPENS_NOUNS = new Set(['ADP', 'DET', 'ADJ'])
 
 const INNER = new Set(['-', '&', '/', "'"])
 

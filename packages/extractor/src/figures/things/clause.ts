@@ -13,6 +13,8 @@ export const subject: ThingReader = (line, place) => {
   const verb = governingVerb(line, draft.first, lexicon)
   if (TIMES.has(draft.unit) && lexicon.syntax.sentencing.has(at(line, verb)))
     return { text: lexicon.syntax.sentence, rule: 'what.sentence' }
+  const changed = changedObject(line, verb, place)
+  if (changed) return changed
   const run = subjectOf(line, verb, lexicon)
   if (!run) return doing(line, verb, place) ?? referred(line, verb, place)
   const text = runText(line, run, lexicon)
@@ -20,6 +22,17 @@ export const subject: ThingReader = (line, place) => {
   if (isMoney(draft.unit) && lexicon.syntax.paying.has(at(line, verb)))
     return { text: `${text} ${at(line, verb)}`, rule: 'what.subject.pays' }
   return { text, rule: 'what.subject' }
+}
+
+/** "The bank raised its key rate by a point to 5 percent": of a verb of change the object is what changed. */
+function changedObject(line: Line, verb: number, { draft, lexicon, taken }: ThingPlace): Thing | null {
+  const { changes, syntax } = lexicon
+  const word = at(line, draft.first - 1)
+  const linked = word === changes.by || word === changes.to || syntax.from.has(word)
+  if (!linked || !changes.verbs.has(at(line, verb))) return null
+  const { head, text } = phraseAt(line, verb + 1, lexicon)
+  if (head < 0 || head >= draft.first || taken.has(head) || syntax.unitNouns.has(at(line, head))) return null
+  return { text, rule: 'what.object' }
 }
 
 /** "It is worth $5m", "They fell 3 percent": what the pronoun stands for, first of all a deal where there is one. */
@@ -85,6 +98,10 @@ export const agent: ThingReader = (line, { draft, lexicon }) => {
   let index = from
   while (index < from + 6 && ['AUX', 'VERB', 'ADV'].includes(line[index]?.pos ?? '')) index++
   if (index === from || at(line, index) !== lexicon.changes.by) return null
+  // "a deal worth $8m was signed by Orr": the sum is told by its own noun.
+  const named =
+    lexicon.things.worth.has(at(line, draft.first - 1)) || at(line, draft.first - 1) === lexicon.numbers.partitive
+  if (named) return null
   // "the $5m reported by the mayor": who told of it did nothing.
   if (lexicon.syntax.telling.has(at(line, index - 1))) return null
   const phrase = phraseAt(line, index + 1, lexicon)

@@ -56,18 +56,34 @@ function sum(line: Line, place: ThingPlace, thing: Thing): Thing | null {
   const noun = worthOf(line, verb, { thing, place }) ?? madeBy(line, verb, place)
   if (!noun || (TIMES.has(draft.unit) && !isDeal(noun, lexicon))) return null
   // "drew an offer worth $5m", "set a fee of $5m": a noun that is no actor tells by itself.
-  const tells = thing.rule === 'what.noun-before' && !actsIn(line, place, thing)
+  const trades = lexicon.deeds.trading.has(noun)
+  const tells = !trades && thing.rule === 'what.noun-before' && !actsIn(line, place, thing)
   if (tells) return null
   const run = subjectOf(line, verb, lexicon)
   const doer = run ? ownerText(line, run, lexicon) : ''
-  const owner = roleBehind(line, place) ?? (isNaming(line, noun, { thing, place }) ? thing.text : doer)
+  const owner =
+    roleBehind(line, place) ??
+    traded(line, verb, { noun, place }) ??
+    (isNaming(line, noun, { thing, place }) ? thing.text : doer)
   return { text: owner ? `${owner} ${noun}` : noun, rule: 'what.deed' }
+}
+
+/** "bought the house for $2m": of buying and selling the object has the price. */
+function traded(
+  line: Line,
+  verb: number,
+  { noun, place: { draft, lexicon } }: { readonly noun: string; readonly place: ThingPlace },
+): string | null {
+  if (!lexicon.deeds.trading.has(noun) || lexicon.counts.be.has(at(line, verb - 1))) return null
+  const { head, text } = phraseAt(line, verb + 1, lexicon)
+  return head < 0 || head >= draft.first || lexicon.syntax.unitNouns.has(at(line, head)) ? null : text
 }
 
 /** The noun of the sum that the verb makes. */
 function madeBy(line: Line, verb: number, { draft, lexicon }: ThingPlace): string | undefined {
   const away = isMoney(draft.unit) && isTakenAway(line, verb, { first: draft.first, lexicon })
-  return away ? lexicon.deeds.loot : lexicon.deeds.sums.get(at(line, verb))
+  if (away) return lexicon.deeds.loot
+  return lexicon.deeds.sums.get(at(line, verb))
 }
 
 /** Who gets a fine, where it was stolen, what it was earned from: what was taken tells more than who acts. */

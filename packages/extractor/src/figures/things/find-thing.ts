@@ -10,15 +10,16 @@ import { loot } from './loot.ts'
 import { netWorth } from './net-worth.ts'
 import { purpose, sourceOf, worthOf } from './purpose.ts'
 import { sameSum } from './same-sum.ts'
+import { versus } from './versus.ts'
+import { ofBefore } from './of-before.ts'
 import { agent, sharers, subject, task } from './clause.ts'
 import { relative } from './relative.ts'
-import { dealBefore, isDeal } from './referents.ts'
+import { dealBefore, isDeal, makerOf } from './referents.ts'
 import { course, ended } from './course.ts'
 import { deadline } from './deadline.ts'
 import { byDeed, scaled } from './deed.ts'
 import { ago, elapsed, sinceLast } from './elapsed.ts'
 import { harmedArea, level, stretch } from './extent.ts'
-import { openingSpan } from './opening-span.ts'
 import { ratio } from './ratio.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
@@ -29,6 +30,7 @@ const readers: readonly ThingReader[] = [
   partOfThing,
   worthOf,
   changeOf,
+  versus,
   dimension,
   scaled,
   distance,
@@ -55,11 +57,11 @@ const readers: readonly ThingReader[] = [
   relative,
   gapped,
   whoseSum,
+  ofBefore,
   nounBefore,
   ended,
   sourceOf,
   subject,
-  openingSpan,
   near,
   sameSum,
   leftOutPurpose,
@@ -74,14 +76,22 @@ export function findThing(line: Line, place: ThingPlace): Thing {
   return byDeed(line, place, { text: '', rule: 'what.none' })
 }
 
-/** "The deal is worth $5m" is of the deal told before; "a deal" is another one. */
+/** "The deal is worth $5m", "the best offer, a proposal worth $5m" are of the deal told before; "a deal from Pell" of its maker's. */
 function sameDeal(line: Line, place: ThingPlace, thing: Thing): Thing {
-  if (!isDeal(thing.text, place.lexicon)) return thing
+  const { lexicon, earlier } = place
+  const pointing = lexicon.deeds.pointingSums.has(thing.text)
+  if (!isDeal(thing.text, lexicon) && !pointing) return thing
   const noun = lastBefore(line, place.draft.first, thing.text)
-  if (noun < 0 || !place.lexicon.filters.determiners.has(at(line, noun - 1))) return thing
-  const told = dealBefore(line, noun, place)
+  if (noun < 0) return thing
+  const maker = pointing ? null : makerOf(line, noun, lexicon)
+  if (maker) return { text: `${maker} ${thing.text}`, rule: 'what.deal-maker' }
+  const definite = lexicon.filters.determiners.has(at(line, noun - 1))
+  const apposed = lexicon.numbers.articles.has(at(line, noun - 1)) && APART.has(at(line, noun - 2))
+  const told = definite || apposed ? dealBefore(line, noun, { lexicon, earlier: definite ? earlier : [] }) : null
   return told ? { text: told, rule: 'what.same-deal' } : thing
 }
+
+const APART = new Set([',', '-', '–', '—', ':'])
 
 function lastBefore(line: Line, before: number, word: string): number {
   for (let index = before - 1; index >= Math.max(0, before - NEAR); index--) if (at(line, index) === word) return index

@@ -2,6 +2,8 @@ import { type NounPhrase, phraseAt } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { behindAsides } from '../syntax/behind-asides.ts'
+import { governingVerb } from '../syntax/subject.ts'
+import { isDeal } from './referents.ts'
 import { isMoney, type ThingReader } from './thing.ts'
 
 /** "$5 billion for a border wall", "€1m in aid", "$5m last year on parks"; "in funding for the wall" tells both. */
@@ -10,7 +12,14 @@ export const purpose: ThingReader = (line, { draft, lexicon }) => {
   const from = behindAsides(line, draft.last, lexicon)
   const phrase = purposeAt(line, behindSet(line, from, lexicon), lexicon)
   if (!phrase) return null
-  const further = lexicon.counts.purposes.has(at(line, phrase.end)) ? phraseAt(line, phrase.end + 1, lexicon) : null
+  const given = line[from]?.pos === 'ADP' && at(line, from) === lexicon.statuses.infinitive
+  const noun = given ? lexicon.deeds.sums.get(at(line, governingVerb(line, draft.first, lexicon))) : undefined
+  // "offered $5m to Lenn": who is offered so much; "donated $5m to the museum": the noun tells what it is to it.
+  if (noun && isDeal(noun, lexicon)) return null
+  if (noun && noun !== lexicon.deeds.aid) return { text: `${phrase.text} ${noun}`, rule: 'what.purpose' }
+  // "$500 in cash in the car": where it is, is not what it is for.
+  const links = at(line, phrase.end) !== lexicon.deeds.inside && lexicon.counts.purposes.has(at(line, phrase.end))
+  const further = links ? phraseAt(line, phrase.end + 1, lexicon) : null
   const tells = further && further.head >= 0 && !lexicon.syntax.unitNouns.has(at(line, further.head))
   return { text: tells ? `${further.text} ${phrase.text}` : phrase.text, rule: 'what.purpose' }
 }

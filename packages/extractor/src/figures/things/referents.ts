@@ -1,4 +1,4 @@
-import { phraseText } from '../counted/noun-phrase.ts'
+import { phraseAt, phraseText } from '../counted/noun-phrase.ts'
 import { isPersonNoun } from '../counted/persons.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
@@ -107,7 +107,9 @@ export const isDeal = (word: string, { statuses }: FigureLexicon): boolean =>
   statuses.deals.has(word) || statuses.nouns.get(word) === 'expected'
 
 /** Who makes the deal at `index`: the possessor or name right before it, else the subject of the verb of making it. */
-function makerOf(line: Line, index: number, lexicon: FigureLexicon): string | null {
+export function makerOf(line: Line, index: number, lexicon: FigureLexicon): string | null {
+  const behind = makerBehind(line, index, lexicon)
+  if (behind) return behind
   for (let before = index; before > Math.max(0, index - 6); before--) {
     const owner = at(line, before - 1)
     if (owner.endsWith(lexicon.syntax.possessive) || (owner === "'" && line[before - 1]?.spaced === false))
@@ -116,10 +118,29 @@ function makerOf(line: Line, index: number, lexicon: FigureLexicon): string | nu
     if (!['ADJ', 'NOUN', 'NUM', 'SYM'].includes(line[before - 1]?.pos ?? '') && owner !== '-') break
   }
   const verb = governingVerb(line, index, lexicon)
-  if (!lexicon.statuses.offering.has(at(line, verb)) && !lexicon.statuses.bids.has(at(line, verb))) return null
+  const holds = lexicon.deeds.holding.has(at(line, verb))
+  if (!holds && !lexicon.statuses.offering.has(at(line, verb)) && !lexicon.statuses.bids.has(at(line, verb)))
+    return null
   const run = subjectOf(line, verb, lexicon)
+  // "The Falcons have the best offer" made it; "Lenn has an offer" got one.
+  if (holds && !(run && line[run.last - 1]?.pos === 'PROPN' && line[run.first - 1]?.pos === 'DET')) return null
   return run && phraseText(line, [run.first, run.last], lexicon)
 }
+
+/** "an offer on the table from the Falcons", "offers by Pell": who makes the deal at `index` stands behind it. */
+function makerBehind(line: Line, index: number, lexicon: FigureLexicon): string | null {
+  for (let link = index + 1; link < index + MAKER_REACH; link++) {
+    const atom = line[link]
+    if (!atom || atom.kind === 'mark' || atom.pos === 'VERB' || atom.pos === 'AUX') return null
+    if (!lexicon.syntax.from.has(atom.lower) && atom.lower !== lexicon.changes.by) continue
+    const { head, text } = phraseAt(line, link + 1, lexicon)
+    return line[head]?.pos === 'PROPN' ? text : null
+  }
+  return null
+}
+
+/** Words between a deal and its maker behind it. */
+const MAKER_REACH = 7
 
 /** The name that ends right before `end`; null where a common noun stands there. */
 function named(line: Line, end: number, lexicon: FigureLexicon): string | null {

@@ -16,6 +16,8 @@ export const relative: ThingReader = (line, { draft, lexicon }) => {
   const from = behindAsides(line, draft.last, lexicon)
   const linked = lexicon.counts.relatives.has(at(line, from)) ? 1 : 0
   let verb = subjectEnd(line, from + linked, lexicon)
+  // "the $5m he said he had paid in taxes": what was said is what was done.
+  if (lexicon.times.saying.has(at(line, verb))) verb = subjectEnd(line, verb + 1, lexicon)
   if (verb < 0) return null
   const last = verb + GROUP
   while (verb < last && inGroup(line, verb, lexicon)) verb++
@@ -26,7 +28,8 @@ export const relative: ThingReader = (line, { draft, lexicon }) => {
 /** Index behind the subject that opens a clause at `from`; -1 where no verb follows it. */
 function subjectEnd(line: Line, from: number, lexicon: FigureLexicon): number {
   if (line[from]?.kind !== 'word') return -1
-  const end = line[from]?.pos === 'PRON' ? from + 1 : phraseAt(line, from, lexicon).end
+  const first = line[from]?.pos === 'PRON' ? from + 1 : phraseAt(line, from, lexicon).end
+  const end = at(line, first) === lexicon.numbers.joiner ? phraseAt(line, first + 1, lexicon).end : first
   return end > from && end - from < REACH && isVerb(line, end, lexicon) ? end : -1
 }
 

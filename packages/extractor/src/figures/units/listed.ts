@@ -9,7 +9,22 @@ export function shareUnits(line: Line, drafts: readonly Draft[], lexicon: Figure
     if (own && next && isListed(line, [own, next], lexicon))
       shared[index] = refine(own, 'unit.listed', { unit: next.unit, scale: next.scale })
   }
-  return shared
+  return shared.map((draft) =>
+    isBareRate(line, draft, { drafts: shared, lexicon }) ? refine(draft, 'unit.rate-noun', { unit: 'percent' }) : draft,
+  )
+}
+
+/** "the rate was 35.72, and the combined rate was 45.8 percent": a decimal that a rate is said to be is in percent, where the sentence has percents. */
+function isBareRate(
+  line: Line,
+  draft: Draft,
+  { drafts, lexicon }: { readonly drafts: readonly Draft[]; readonly lexicon: FigureLexicon },
+): boolean {
+  if (draft.unit !== null || draft.form !== 'digits' || !(line[draft.numberFirst]?.text ?? '').includes('.'))
+    return false
+  const said =
+    lexicon.counts.be.has(at(line, draft.first - 1)) && lexicon.units.rateNouns.has(at(line, draft.first - 2))
+  return said && drafts.some(({ unit }) => unit === 'percent')
 }
 
 /** A bare number right before the next one of the list; its last two are joined by "and"; by "or" they make a range. */

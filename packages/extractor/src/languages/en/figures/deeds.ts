@@ -100,6 +100,14 @@ export const deedWords: DeedWords = {
   closer: wordSet('closer nearer close near next'),
   rated: wordSet('annual yearly monthly weekly daily hourly quarterly'),
   going: wordSet('go goes going went gone'),
+  holding: wordSet('have has had having'),
+  pointingSums: wordSet('numbers figures terms sums amounts'),
+  trading: wordSet('sale purchase'),
+  aid: 'aid',
+  inside: 'in',
+  beating: wordSet(
+    'lead leads led leading beat beats beaten beating defeat defeats defeated defeating edge edges edged edging trail trails trailed trailing top tops topped topping outpoll outpolled',
+  ),
   setting: wordSet('set put laid earmarked reserved slated due meant intended destined allotted spent'),
   needing: wordSet(
     'need needs needed needing ask asks asked asking request requests requested requesting require requires required requiring demand demands demanded demanding want wants wanted seek seeks sought seeking',

@@ -199,6 +199,9 @@ export const unitWords: UnitWords = {
   periodNouns: wordTable(`
 a: seasons season
 `),
+  rateNouns: wordSet(
+    'rate rates share shares percentage percentages proportion proportions turnout unemployment inflation',
+  ),
   ratioNouns: wordSet('average hitter avg ops slugging era batter'),
   batting: wordSet('hit hits hitting bat bats batted batting averaged averaging including'),
   innings: wordSet('homers homer hr hrs rbi rbis hits doubles triples runs'),

@@ -1,0 +1,17 @@
+import { phraseText } from '../counted/noun-phrase.ts'
+import { type Line, at } from '../draft.ts'
+import { isNoun } from '../syntax/noun-run.ts'
+import { type ThingReader, isMoney } from './thing.ts'
+
+/** "posted bail of $50,000": before "of" and a sum stands a noun, whatever the tagger takes it for. */
+export const ofBefore: ThingReader = (line, { draft, lexicon }) => {
+  const noun = draft.first - 2
+  if (!isMoney(draft.unit) || at(line, noun + 1) !== lexicon.numbers.partitive) return null
+  if (isNoun(line, noun, lexicon) || !MISTAGGED.has(line[noun]?.pos ?? '') || !opens(line, noun - 1)) return null
+  return { text: phraseText(line, [noun, noun + 1], lexicon), rule: 'what.noun-before' }
+}
+
+const MISTAGGED = new Set(['VERB', 'ADJ'])
+
+/** Whether the word before opens a noun phrase, or is the verb that takes it. */
+const opens = (line: Line, index: number): boolean => ['DET', 'ADJ', 'VERB'].includes(line[index]?.pos ?? '')
