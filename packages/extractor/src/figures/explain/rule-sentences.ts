@@ -78,6 +78,7 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'what.elapsed': 'The time runs from or to the event behind it.',
   'what.course': 'The verb tells what went on so long or so far.',
   'what.deadline': 'It is the time that there is to do so.',
+  'what.opening-span': 'The clause behind tells what went on in that time.',
   'what.ratio': 'The word at the decimal tells which statistic it is.',
   'what.extent': 'It is the area of which the verb tells what became of it.',
   'what.sentence': 'It is the time to which somebody was sentenced.',

@@ -20,6 +20,7 @@ import { deadline } from './deadline.ts'
 import { byDeed, scaled } from './deed.ts'
 import { ago, elapsed, sinceLast } from './elapsed.ts'
 import { harmedArea, level, stretch } from './extent.ts'
+import { openingSpan } from './opening-span.ts'
 import { ratio } from './ratio.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
@@ -62,6 +63,7 @@ const readers: readonly ThingReader[] = [
   ended,
   sourceOf,
   subject,
+  openingSpan,
   near,
   sameSum,
   leftOutPurpose,
