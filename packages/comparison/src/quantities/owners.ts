@@ -1,6 +1,14 @@
 import { isContent, wordsOf, type Word } from '../text/words.ts'
 import { canonical } from './vocabulary.ts'
 
+// Capitalized, and owners of nothing. Own list: every month and day.
+const CALENDAR = new Set(
+  `january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`
+    .split(/\s+/)
+    .map(canonical),
+)
+
 /** The canonical proper names of the event's texts, and the words that the whole event shares. */
 type Known = { names: ReadonlySet<string>; eventWords: ReadonlySet<string> }
 
@@ -10,7 +18,7 @@ export function ownersOf(words: readonly Word[], at: number, names: ReadonlySet<
   const ranked = words
     .flatMap((word, index) => {
       const form = canonical(word.text)
-      const named = names.has(form) && /^\p{Lu}/u.test(word.text) && isContent(word.text.toLowerCase())
+      const named = isName(form, names) && /^\p{Lu}/u.test(word.text) && isContent(word.text.toLowerCase())
       return named ? [{ form, distance: index < centre ? centre - index : 1.5 * (index - centre) + 1 }] : []
     })
     .toSorted((a, b) => a.distance - b.distance)
@@ -27,9 +35,13 @@ export function ownerOf(sentence: string, at: number, { names, eventWords }: Kno
   const found = Array.from(sentence.matchAll(NAME), (match) => ({
     words: wordsOf(match[0])
       .map((word) => canonical(word.text))
-      .filter((word) => names.has(word) && !eventWords.has(word)),
+      .filter((word) => isName(word, names) && !eventWords.has(word)),
     distance: match.index < at ? at - match.index - match[0].length : 2 * (match.index - at),
   }))
   const nearest = found.filter(({ words }) => words.length > 0).toSorted((a, b) => a.distance - b.distance)[0]
   return nearest?.words ?? []
+}
+
+function isName(form: string, names: ReadonlySet<string>): boolean {
+  return names.has(form) && !CALENDAR.has(form)
 }
