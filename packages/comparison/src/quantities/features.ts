@@ -29,7 +29,7 @@ export type Features = {
   owners: number
   /** The names that the figures belong to: how far they are the same. */
   owner: number
-  /** Both belong to someone, and to different ones. */
+  /** Both belong to someone, to different ones, and neither sentence speaks of the other's. */
   rivalOwners: number
   /** What is counted holds names on both sides, none in common. */
   rivals: number
@@ -85,7 +85,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     context: cosine(a.context, b.context),
     owners: cosine(a.owners, b.owners),
     owner: likeness(a.owner, b.owner),
-    rivalOwners: a.owner.size > 0 && b.owner.size > 0 ? 1 - likeness(a.owner, b.owner) : 0,
+    rivalOwners: areRivals(a, b) ? 1 - likeness(a.owner, b.owner) : 0,
     rivals: a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 1 : 0,
     rivalThings: nameOtherThings(a, b) ? 1 : 0,
     rivalFlows: a.flows.size > 0 && b.flows.size > 0 && a.flows.isDisjointFrom(b.flows) ? 1 : 0,
@@ -102,6 +102,12 @@ export function featuresOf(a: Profile, b: Profile): Features {
     oneArticle: a.articles.isDisjointFrom(b.articles) ? 0 : 1,
     prominent: Math.min(a.prominent / a.members.length, b.prominent / b.members.length),
   }
+}
+
+function areRivals(a: Profile, b: Profile): boolean {
+  if (a.owner.size === 0 || b.owner.size === 0) return false
+  const [left, right] = [new Set(a.owner.keys()), new Set(b.owner.keys())]
+  return left.isDisjointFrom(b.wide.weights) && right.isDisjointFrom(a.wide.weights)
 }
 
 function nameOtherThings(a: Profile, b: Profile): boolean {
