@@ -9,6 +9,7 @@ import { degreesAndMarks } from './degrees-and-marks.ts'
 import { doers } from './doers.ts'
 import { elapsedTimes } from './elapsed.ts'
 import { extents } from './extents.ts'
+import { fates } from './fates.ts'
 import { hedges } from './hedges.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -57,5 +58,6 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'starts and demands': startsAndDemands,
   "peers' slips": peersSlips,
 }
+  'what becomes of people': fates,
 
 export const cases: readonly FigureCase[] = Object.values(caseGroups).flat()

@@ -62,7 +62,7 @@ export const plans: readonly FigureCase[] = [
     '25 percent | 25 | exact percent percent | steel duties | expected level',
   ],
   ['He wants the $5 million.', '$5 million | 5000000 | exact USD money |  | expected level'],
-  ['She was convicted of committing three robberies.', 'three | 3 | exact item objects | robberies'],
+  ['She was convicted of committing three robberies.', 'three | 3 | exact item strikes | robberies'],
   ['He took aim at two officers.', 'two | 2 | exact person persons | officers'],
   ['If the duties, which hit 12 states, stay, trade will fall.', '12 | 12 | exact item objects | states'],
   ['The senator said 12 states could see rain.', '12 | 12 | exact item objects | states | feared level'],

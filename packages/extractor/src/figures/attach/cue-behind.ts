@@ -21,6 +21,7 @@ export const cueBehind: StatusReader = (line, { draft, counted }, lexicon) => {
     )
     if (unreal) return { status: 'hypothetical', rule: `status.${word}.behind` }
     if (counted.unit === 'person' && seeks(line, index, lexicon)) return null
+    if (!counted.elliptic && expects(line, index, lexicon)) return null
     const status = isCapitalModal(line, index, lexicon) ? undefined : lexicon.statuses.behind.get(word)
     if (status) return { status, rule: `status.${word}.behind` }
     if (isOtherPredicate(line, index, lexicon)) return null
@@ -35,6 +36,10 @@ const isObject = (line: Line, first: number, { counts }: FigureLexicon): boolean
 /** "two families requested privacy": people who seek something are there; what is sought has a form of "be" before it. */
 const seeks = (line: Line, index: number, { statuses, counts }: FigureLexicon): boolean =>
   (statuses.sought.has(at(line, index)) || statuses.bids.has(at(line, index))) && !counts.be.has(at(line, index - 1))
+
+/** "40 economists had expected more": who expects is there; what is expected has a form of "be" before it. */
+const expects = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>
+  statuses.having.has(at(line, index - 1)) && statuses.behind.get(at(line, index)) === 'expected'
 
 /** Whether the clause of the counted ends at `index`. */
 function endsGroup(line: Line, index: number, lexicon: FigureLexicon): boolean {

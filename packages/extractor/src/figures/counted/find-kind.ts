@@ -1,4 +1,5 @@
 import { type Line, reads } from '../draft.ts'
+import { fateKind, postKind } from './fate-kind.ts'
 import type { CountPlace, Kind, KindReader } from './kind.ts'
 import { deedKind, nounKind } from './noun-kind.ts'
 import { amongKind, careKind, deathKind, struckBy } from './harm-kind.ts'
@@ -16,9 +17,11 @@ const readers: readonly KindReader[] = [
   stateBehind,
   struckBy,
   deathKind,
+  postKind,
   totalBefore,
   deedKind,
   verbBefore,
+  fateKind,
   verbBehind,
   amongKind,
   careKind,

@@ -159,7 +159,8 @@ const includes = (line: Line, { own, draft, before, lexicon }: Place): boolean =
 function shareVerb(line: Line, { own, draft, lexicon }: Place, before: Counted): Counted {
   if (!own.weak || own.unit !== 'person' || before.unit !== 'person' || before.weak) return own
   const link = at(line, draft.first - 1)
-  if (link !== lexicon.numbers.joiner && link !== ',') return own
+  const joined = lexicon.counts.alongside.some((phrase) => endsWith(line, draft.first, phrase))
+  if (link !== lexicon.numbers.joiner && link !== ',' && !joined) return own
   for (let index = own.phrase.end; index < Math.min(line.length, own.phrase.end + 14); index++) {
     const atom = line[index]
     if (!atom || atom.kind === 'mark') break

@@ -11,6 +11,7 @@ import { inherit } from './inherit.ts'
 import { type NounPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts'
 import { type NumberOf, numberOf } from './number-of.ts'
 import { isPersonNoun } from './persons.ts'
+import { isForecast, isSaidOfPeople } from './implied.ts'
 import { isTally } from './tally.ts'
 import { tellDoers } from './tell-doers.ts'
 
@@ -87,7 +88,8 @@ function kindOfUnit(unit: string): FigureKind {
 function counted(line: Line, draft: Draft, lexicon: FigureLexicon): Counted {
   const { counts } = lexicon
   if (isTally(line, draft, lexicon)) return tally(line, draft, lexicon)
-  const full = readNounPhrase(line, draft.last, lexicon)
+  const own = readNounPhrase(line, draft.last, lexicon)
+  const full = isForecast(line, { draft, full: own, lexicon }) ? { ...own, head: -1, text: '', end: own.opening } : own
   // "Thousands protest corruption": a vague plural takes its noun with "of", so a bare noun behind it is a verb.
   const bare =
     draft.rules[0]?.startsWith('number.vague') &&
@@ -169,5 +171,9 @@ function impliesPersons(
   { draft, full, lexicon }: { draft: Draft; full: NounPhrase; lexicon: FigureLexicon },
 ): boolean {
   if (full.head >= 0) return isPersonNoun(line, full.head, lexicon)
-  return draft.form === 'vague' || lexicon.counts.personRelatives.has(at(line, full.end))
+  return (
+    draft.form === 'vague' ||
+    lexicon.counts.personRelatives.has(at(line, full.end)) ||
+    isSaidOfPeople(line, full.end, lexicon)
+  )
 }

@@ -10,7 +10,7 @@ const REACH = 22
 export const totalBefore: KindReader = (line, { draft, phrase, lexicon }) => {
   const { counts } = lexicon
   if (phrase.head >= 0 && !isPersonNoun(line, phrase.head, lexicon)) return null
-  if (phrase.head >= 0 && !phrase.partitive && at(line, phrase.head) !== counts.people) return null
+  const named = phrase.head >= 0 && !phrase.partitive && at(line, phrase.head) !== counts.people
   // "pushed the toll above 680": a hedge links as well.
   let linked = draft.first < draft.numberFirst
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH); index--) {
@@ -18,6 +18,8 @@ export const totalBefore: KindReader = (line, { draft, phrase, lexicon }) => {
     // The number itself may stand in quotation marks.
     if ((STOPS.has(word) && index < draft.first - 1) || line[index]?.kind === 'number') return null
     const kind = linked ? counts.totals.get(word) : undefined
+    // "Payrolls rose by 900 workers": of what is named only the total of those employed is told.
+    if (named && kind !== undefined && kind !== 'employed') return null
     if (kind && isTotal(line, index, lexicon)) return { kind, rule: `kind.total.${word}` }
     if (counts.totalLinks.has(word) || lexicon.changes.verbs.has(word) || lexicon.passing.has(word)) linked = true
   }

@@ -21,7 +21,7 @@ export const verbBefore: KindReader = (line, place) => {
       continue
     }
     const verbs = isNounUse(line, index, lexicon) ? undefined : lexicon.counts.verbs.get(atom.lower)
-    if (verbs && phraseTells(place, atom.lower) && actsForward(line, index, lexicon))
+    if (verbs && phraseTells(line, place, { verb: atom.lower, index }) && actsForward(line, index, lexicon))
       return objectKind(line, place, atom.lower)
     if (verbs || lexicon.counts.states.has(atom.lower)) return null
     // "lay off 1,400 workers": the particle belongs to the verb.
@@ -43,8 +43,21 @@ function objectKind(line: Line, place: CountPlace, verb: string): Kind | null {
 }
 
 /** Verbs of many meanings tell only with a noun for people: "hit 33 home runs", "hit 2,000 residents". */
-const phraseTells = ({ phrase, lexicon }: CountPlace, verb: string): boolean =>
-  phrase.head >= 0 || !lexicon.counts.looseVerbs.has(verb)
+const phraseTells = (
+  line: Line,
+  { phrase, lexicon }: CountPlace,
+  { verb, index }: { verb: string; index: number },
+): boolean => phrase.head >= 0 || !lexicon.counts.looseVerbs.has(verb) || isDrawn(line, { verb, index, lexicon })
+
+/** "The rally drew 7,000": whom a gathering draws are people. */
+function isDrawn(
+  line: Line,
+  { verb, index, lexicon }: { verb: string; index: number; lexicon: FigureLexicon },
+): boolean {
+  const { verbs, gatherings } = lexicon.counts
+  if (!verbs.get(verb)?.some(({ kind }) => kind === 'attending')) return false
+  return line.slice(Math.max(0, index - 8), index).some(({ lower }) => gatherings.has(lower))
+}
 
 /** What may part a verb from a counted object: words of phrases, and whatever belongs to an object coordinated with it. */
 function mayStandBetween(line: Line, index: number, place: { coordinated: boolean; lexicon: FigureLexicon }): boolean {
@@ -83,6 +96,9 @@ export const verbBehind: KindReader = (line, place) => {
     if (!isVerb(line, index, place.lexicon)) continue
     const group = readGroup(line, place, index)
     if (group !== 'pass') return group
+    // "Three guides, who had sought shelter in a hut, died": what the relative clause goes on to say is passed over with it.
+    if (at(line, index - 2) === ',') index = behindAside(line, index)
+    while (['AUX', 'VERB', 'ADV'].includes(line[index + 1]?.pos ?? '') && at(line, index) !== ',') index++
   }
   return null
 }

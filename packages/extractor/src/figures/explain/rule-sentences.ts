@@ -49,6 +49,8 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'kind.noun': 'The counted noun “{1}” tells the kind.',
   'kind.state': '“{1}” says in which state the counted are.',
   'kind.verb': 'The verb “{1}” says what was done to or by the counted ({2}).',
+  'kind.fate': 'The words behind say what became of them.',
+  'kind.post': 'Posts are jobs, since somebody fills or cuts them: “{1}”.',
   'kind.death': 'The words behind say that it ended in their death.',
   'kind.struck': 'The words behind say that they were shot.',
   'kind.care': 'The words behind, down to “{1}”, say what is done for the hurt.',

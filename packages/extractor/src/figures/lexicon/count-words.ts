@@ -1,4 +1,5 @@
 import type { FigureKind } from '@parallax/model'
+import type { FateWords } from './fate-words.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Role of the counted things: what the verb is done to, or who does it. */
@@ -7,7 +8,7 @@ type PredicateRole = 'object' | 'subject'
 export type Predicate = { readonly kind: FigureKind; readonly role: PredicateRole }
 
 /** Words that say what is counted and what befell it. */
-export type CountWords = {
+export type CountWords = FateWords & {
   /** Verb forms, each with what it says of its object or subject. */
   readonly verbs: ReadonlyMap<string, readonly Predicate[]>
   /** Adjectives and participles behind the counted thing: dead, missing. */

@@ -17,6 +17,8 @@ export type StatusWords = {
   readonly infinitive: string
   /** Before "to" and a participle they say that it is not done yet: close to signing. */
   readonly nearing: ReadonlySet<string>
+  /** Forms of have, which make the participle behind them active. */
+  readonly having: ReadonlySet<string>
   /** Opens a clause that is said or thought: that. */
   readonly complement: string
   /** Nouns of what is offered, and verbs of making an offer. */

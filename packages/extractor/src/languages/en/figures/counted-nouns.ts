@@ -14,10 +14,10 @@ captive: hostage hostages captive captives abductees
 rescued: survivor survivors
 detained: arrest arrests detainee detainees prisoner prisoners inmates inmate detentions
 displaced: refugee refugees evacuees evacuee displaced homeless
-attending: protester protesters protestor protestors demonstrator demonstrators marcher marchers participants participant attendees attendee spectators spectator worshippers worshipers mourners crowd crowds fans delegates revellers revelers guests ralliers
+attending: protester protesters protestor protestors demonstrator demonstrators marcher marchers participants participant attendees attendee spectators spectator worshippers worshipers mourners crowd crowds fans delegates rallygoers concertgoers festivalgoers churchgoers moviegoers partygoers celebrants congregants onlookers picketers rioters pilgrims contestants competitors entrants runners revellers revelers guests ralliers
 employed: job jobs layoffs vacancies redundancies
 votes: vote votes seat seats signature signatures ballot ballots respondents voters
-strikes: strike strikes airstrike airstrikes attack attacks missile missiles rocket rockets shot shots shell shells shelling bomb bombs bombing bombings explosion explosions blast blasts raid raids sortie sorties incident incidents drone drones shooting shootings mortars mortar grenades gunshots assaults
+strikes: strike strikes airstrike airstrikes attack attacks missile missiles rocket rockets shot shots shell shells shelling bomb bombs bombing bombings explosion explosions blast blasts raid raids sortie sorties incident incidents drone drones shooting shootings mortars mortar grenades gunshots assaults assault stabbing stabbings ambush ambushes robbery robberies burglary burglaries heist heists kidnapping kidnappings hijacking hijackings carjackings rape rapes clash clashes skirmish skirmishes firefight firefights gunfight gunfights incursion incursions barrage barrages salvo salvos volleys bombardments torpedoes cyberattack cyberattacks provocations
 `)
 
 /** "The death toll rose to 60", "the number of injured stood at 12", "casualties: 5". */
@@ -72,8 +72,8 @@ export const yieldingKinds: ReadonlySet<FigureKind> = new Set<FigureKind>([
 export const deeds = wordTable<FigureKind>(`
 persons: mother father mom dad parents town city village community population family group team nation squad
 attending: crowd crowds audience congregation gathering
-votes: vote
-killed: lives deaths death killing killings murder murders massacre slaying slayings execution executions bodies
+votes: vote poll polls survey surveys
+killed: lives life deaths death killing killings murder murders massacre slaying slayings execution executions bodies
 injured: wounding injuring injury
 casualties: shooting shootings stabbing
 detained: arrest arrests detention imprisonment conviction
@@ -110,6 +110,11 @@ americans israelis palestinians britons russians ukrainians syrians iraqis irani
 owners owner executives executive director directors singer singers actor actors taxpayer taxpayers americans voter voters humans human
 orphans orphan pensioners pensioner nationals national colleagues colleague neighbors neighbours neighbor neighbour gunwoman hijackers hijacker prisoners
 justices justice attorneys attorney moms mom dads dad ladies lady gentlemen gentleman associates associate companions companion bodyguards bodyguard holdouts cousins cousin beneficiaries brigands hoodlums rivals rival opponents opponent quarterbacks allies ally clerks clerk architects plaintiffs plaintiff mobster acquaintances grandsons granddaughters nephews nieces uncles aunts champions champion heavyweights paramilitaries professionals poets poet kurds nominee freshmen seniors juniors idealists recluses rebels' fathers-in-law regulars locals natives elders youngsters minors infants' casualties' prosecutors prosecutor investigator professor administrator guys guy folks pirates pirate inspector defendant manager agent survivor nationals crews hackers hacker cops cop sheriffs chief chiefs head heads officials captain captains generals colonel sergeants recruits conscripts cadets slaves orphan twins triplets couples couple partners spouses widows widow kids kid teens toddlers newborns aliens aides aide advisers scholars academics academic critics critic celebrities celebrity artists clergy priests priest nuns nun monks monk bishops rabbis imams clerics cleric believers disciples bandits bandit gangsters thugs snipers jihadists separatists loyalists insurgent guerrillas guerrilla commandos commando mercenaries troops' reservists airmen veterans veteran fatalists deputies' governors mayors premiers presidents monarchs princes royals heirs
+schoolgirl schoolgirls schoolboy schoolboys schoolchild classmate roommate inmate chefs chef cooks spies spy crooks crook lifeguards lifeguard scouts scout troopers trooper constables constable bailiffs bailiff marshals magistrates magistrate mps dukes kings queens princesses envoys envoy secretaries secretary
+evangelicals protestants sunnis shiites shias alawites sikhs mormons missionaries missionary pastors pastor pilgrim apostles actresses actress waitresses waitress waiter stewardesses comedians rappers idols umpires rookies rookie goalies linebackers jockeys jockey maids maid nannies nanny janitors janitor carers medics vets coroners coroner
+mechanics mechanic masons ceos bosses boss chairmen chairman millionaires millionaire tycoons tycoon landlords landlord nomads peasants peasant informants moles exiles addicts addict alcoholics diabetics convicts convict felons felon culprits culprit vandals vandal vigilantes vigilante interns intern graduates graduate alumni apprentices apprentice
+siblings sibling grandparents grandparent grandmothers grandmother grandfathers grandfather grandchildren grandchild stepchildren godparents newlyweds brides bride grooms groom fiances housewives housewife midwives midwife detectives detective lieutenants sergeant corporals privates admirals commander commanders rangers ranger orderlies
+swedes danes finns poles turks arabs greeks scots serbs croats czechs slovaks slovenes thais uzbeks tajiks kazakhs spaniards spaniard brits briton chechens saudis filipinos filipinas hutus tutsis zulus latinos hispanics yazidis rohingya uighurs uyghurs druze bedouins tamils basques dutchmen frenchmen englishmen irishmen welshmen scotsmen
 villagers villager peacekeepers peacekeeper paratroopers deputies deputy individuals individual males females male female
 `)
 
@@ -161,5 +166,5 @@ export const dullWords = wordSet(
 
 /** Wanted people: those who capture them detain them, and hold no captives. */
 export const fugitives = wordSet(
-  'pirate pirates suspect suspects fugitive fugitives escapee escapees inmate inmates robber robbers thief thieves smuggler smugglers poacher poachers murderer murderers criminal criminals gangster gangsters bandit bandits',
+  'pirate pirates brigand brigands hijacker hijackers kidnapper kidnappers abductor abductors burglar burglars killer killers rapist rapists dealer dealers trafficker traffickers arsonist arsonists rioter rioters looter looters bomber bombers gunman gunmen assassin assassins terrorist terrorists jihadist jihadists militant militants insurgent insurgents extremist extremists ringleader ringleaders deserter deserters spy spies suspect suspects fugitive fugitives escapee escapees inmate inmates robber robbers thief thieves smuggler smugglers poacher poachers murderer murderers criminal criminals gangster gangsters bandit bandits',
 )

@@ -46,7 +46,7 @@ export const grammarWords = {
   bodies: wordSet('family team squad crew staff workforce'),
   hurting: new Set<FigureKind>(['injured', 'casualties']),
   deadly: phrases('to death, dead, fatally, mortally'),
-  notNouns: wordSet('left'),
+  notNouns: wordSet('left aboard onboard ashore abroad apiece altogether'),
   plurals: wordTable(ONE_AND_MANY),
   as: 'as',
   with: 'with',

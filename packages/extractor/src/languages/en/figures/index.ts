@@ -20,6 +20,7 @@ import {
 import { courseWords } from './courses.ts'
 import { deedWords } from './deeds.ts'
 import { doerWords } from './doers.ts'
+import { fateWords } from './fates.ts'
 import { filterWords } from './filters.ts'
 import { grammarWords, thingWords } from './grammar.ts'
 import { enacted, hedgesBefore, hedgesBehind, passing } from './hedges.ts'
@@ -72,6 +73,7 @@ export const englishFigures: FigureLexicon = {
     notPersons,
     posts: wordSet('positions posts roles'),
     ...harmWords,
+    ...fateWords,
     dull: dullWords,
     ...grammarWords,
   },

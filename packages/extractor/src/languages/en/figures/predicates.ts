@@ -7,18 +7,18 @@ import type { Predicate } from '../../../figures/lexicon.ts'
 import { phrases, wordRows, wordSet, wordTable } from './word-lists.ts'
 
 const DONE_TO = `
-killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executed executing assassinate assassinated behead beheaded drown drowned lynched martyred electrocuted gunned
-injured: injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise hospitalize hospitalised hospitalized scalded bruised bruising
-casualties: shoot shoots shot shooting stab stabbed stabbing
+killed: kill kills killed killing murder murders murdered murdering slay slain slaying massacre massacred massacring execute executes executed executing assassinate assassinates assassinated assassinating behead beheads beheaded beheading drown drowned lynched martyred electrocuted gunned
+injured: injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming trample tramples trampled trampling maul mauls mauled mauling gored bitten stung mutilated scarred concussed hospitalise hospitalize hospitalised hospitalized scalded bruised bruising
+casualties: shoot shoots shot shooting stab stabs stabbed stabbing
 captive: kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting capture captures captured capturing seize seized hold holding
-rescued: rescue rescues rescued rescuing save saves saved saving free frees freed freeing release releases released releasing liberate liberated
-detained: arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing imprison imprisoned charge charged charging convict convicted convicting indict indicted indicting sentence sentenced apprehend apprehended apprehending nab nabs nabbed nabbing bust busts busted
-displaced: displace displaces displaced displacing evacuate evacuates evacuated evacuating uproot uproots uprooted uprooting relocate relocated expel expelled expelling shelter sheltered sheltering deport deported
-affected: affect affects affected affecting trap traps trapped trapping strand strands stranded stranding expose exposed exposing quarantine quarantined furlough furloughed furloughing infect infected infecting sicken sickened sickening bury buried hit
+rescued: rescue rescues rescued rescuing save saves saved saving free frees freed freeing release releases released releasing liberate liberates liberated liberating pluck plucks plucked plucking winch winched extricate extricated
+detained: arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing imprison imprisons imprisoned imprisoning charge charges charged charging convict convicts convicted convicting indict indicts indicted indicting sentence sentenced sentencing apprehend apprehended apprehending nab nabs nabbed nabbing bust busts busted handcuff handcuffed handcuffing remand remanded extradite extradited prosecute prosecuted prosecuting incarcerate incarcerated incarcerating arraign arraigned
+displaced: displace displaces displaced displacing evacuate evacuates evacuated evacuating uproot uproots uprooted uprooting relocate relocated expel expelled expelling shelter sheltered sheltering deport deported deporting evict evicts evicted evicting resettle resettled exile exiled dispossess dispossessed
+affected: affect affects affected affecting trap traps trapped trapping strand strands stranded stranding expose exposed exposing quarantine quarantines quarantined quarantining furlough furloughs furloughed furloughing infect infects infected infecting sicken sickened sickening poison poisoned poisoning idle idled idling maroon marooned bury buried hit
 attending: draw drew attract attracts attracted attracting
 employed: recruit recruits recruited recruiting dismiss dismissed dismissing shed sheds shedding axe axed axing slash slashes slashed slashing eliminate eliminates eliminated eliminating cut cuts cutting hire hires hired hiring employ employs employed employing fire fired firing lay laid sack sacked sacking
 strikes: fired firing launch launches launched launching
-votes: poll polled surveyed
+votes: poll polls polled polling survey surveys surveyed surveying
 `
 
 const DOES = `
@@ -28,7 +28,7 @@ missing: vanish vanished disappear disappeared
 rescued: survive survives survived surviving escape escapes escaped escaping
 displaced: flee flees fled fleeing evacuate evacuated evacuating cross crossed
 votes: vote votes voted voting
-attending: poured pour converged converge massed flocked thronged packed march marches marched marching gather gathers gathered gathering attend attends attended attending rally rallied rallying protest protested protesting demonstrate demonstrated participate participated assemble assembled
+attending: poured pour converged converge massed flocked thronged packed march marches marched marching gather gathers gathered gathering congregate congregated attend attends attended attending rally rallied rallying protest protested protesting demonstrate demonstrates demonstrated demonstrating participates participating participate participated assemble assembled
 `
 
 /** Every verb form with its readings: as object first, as subject after it. */
@@ -54,7 +54,7 @@ rescued: rescued alive freed released
 detained: arrested detained jailed imprisoned charged convicted incarcerated
 displaced: displaced evacuated homeless outdoors
 employed: jobless unemployed redundant
-affected: trapped stranded affected ill sick infected furloughed powerless
+affected: trapped stranded affected ill sick infected furloughed powerless marooned stuck quarantined sickened
 `)
 
 /** What befell people, told by more than one word: being shot, and what is done for the hurt. */

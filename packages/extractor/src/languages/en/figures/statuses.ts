@@ -26,6 +26,7 @@ expected: offer offers proposal proposals plan plans bid bids demand demands req
 estimated: estimate estimates
 `),
   infinitive: 'to',
+  having: wordSet("have has had 've"),
   nearing: wordSet('close near nearer closer'),
   complement: 'that',
   toCues: wordTable<Status>(`
