@@ -26,8 +26,8 @@ export const degreesAndMarks: readonly FigureCase[] = [
   ['Exports passed $3 billion.', '$3 billion | 3000000000.. | more_than USD money | exports'],
   [
     'Arrests rose to 188,000, topping 1M this year.',
-    '188,000 | 188000 | exact item objects | ',
-    '1M | 1000000.. | more_than item objects | ',
+    '188,000 | 188000 | exact person detained | arrests',
+    '1M | 1000000.. | more_than person detained | arrests',
   ],
   ['He lives in flat 1M.'],
   ['The gorge was filmed from 2, 000ft.', '2, 000ft | 2000 | exact ft measure | gorge'],

@@ -26,6 +26,7 @@ import { startsAndDemands } from './starts-and-demands.ts'
 import { statusAndChange } from './status-and-change.ts'
 import { sums } from './sums.ts'
 import { timeAndMeasures } from './time-and-measures.ts'
+import { values } from './values.ts'
 import { whatFor } from './what-for.ts'
 
 /** The case files by what they are about. */
@@ -46,6 +47,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'what goes on so long or so far': courses,
   'areas, depths, stretches and averages': extents,
   'time from one event to another': elapsedTimes,
+  'the value of what rose or fell': values,
   'who does the deed': doers,
   'what stands in a sentence before': referents,
   'whose a sum is': sums,

@@ -11,8 +11,8 @@ export const startsAndDemands: readonly FigureCase[] = [
   ['The fund reported growth of 4 percent.', '4 percent | 4 | exact percent percent | growth | asserted change'],
   [
     'Claims fell to 385,000 from a revised 405,000.',
-    '385,000 | 385000 | exact item objects | ',
-    '405,000 | 405000 | exact item objects | ',
+    '385,000 | 385000 | exact item objects | claims',
+    '405,000 | 405000 | exact item objects | claims',
   ],
   [
     'The bank expects rates to rise to 4 percent from 3 percent.',
@@ -21,8 +21,8 @@ export const startsAndDemands: readonly FigureCase[] = [
   ],
   [
     "Economists expected claims to fall to 400,000 from last week's higher-than-expected 406,000.",
-    '400,000 | 400000 | exact item objects |  | expected level',
-    '406,000 | 406000 | exact item objects | ',
+    '400,000 | 400000 | exact item objects | claims | expected level',
+    '406,000 | 406000 | exact item objects | claims',
   ],
   ['The price went from $3 to $5.', '$3 | 3 | exact USD money | price', '$5 | 5 | exact USD money | price'],
   ['The rate has crept up to 5 percent.', '5 percent | 5 | exact percent percent | rate'],

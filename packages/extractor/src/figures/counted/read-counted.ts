@@ -14,6 +14,7 @@ import { isPersonNoun } from './persons.ts'
 import { isForecast, isSaidOfPeople } from './implied.ts'
 import { isTally } from './tally.ts'
 import { tellDoers } from './tell-doers.ts'
+import { valueOf } from './value-of.ts'
 
 /** What a draft counts or measures. */
 export type Counted = {
@@ -36,7 +37,8 @@ export function readCounted(line: Line, drafts: readonly Draft[], { lexicon, ear
   const taken = new Set(drafts.flatMap(({ first, last }) => range(first, last)))
   const all: Counted[] = []
   drafts.forEach((draft, index) => {
-    const own = draft.unit ? measured(line, draft, { lexicon, taken, earlier }) : counted(line, draft, lexicon)
+    const read = draft.unit ? measured(line, draft, { lexicon, taken, earlier }) : counted(line, draft, lexicon)
+    const own = valueOf(line, read, { draft, lexicon }) ?? read
     const whole = inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon })
     all.push(withDoers(line, named(line, draft, { counted: whole, lexicon }), { lexicon, earlier }))
   })

@@ -56,6 +56,8 @@ export type CountWords = FateWords & {
   readonly losses: ReadonlyMap<string, FigureKind>
   /** Links between a total and its value: to, at, of, is, reached. */
   readonly totalLinks: ReadonlySet<string>
+  /** Verbs whose object is the level of their subject: filings hit 348,000. */
+  readonly reaching: ReadonlySet<string>
   /** Pronouns that open a relative clause. */
   readonly relatives: ReadonlySet<string>
   /** Pronouns that stand for people or things just named. */

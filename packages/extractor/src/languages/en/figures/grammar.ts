@@ -58,6 +58,9 @@ export const grammarWords = {
     'hit fired firing draw drew draws attract attracted fire hold claim seize seized shelter save saved saves free hire cross crossed join joined burned charge lose cut',
   ),
   pointing: wordSet('others other more mark'),
+  reaching: wordSet(
+    'reach reaches reached reaching hit hits hitting total totals totaled totalled totaling totalling stand stands stood number numbers numbered average averages averaged come comes came',
+  ),
   personRelatives: wordSet('who whom'),
   gerund: /ing$/,
   plural: /s$|men$|people$|children$/,
