@@ -15,9 +15,13 @@ export function placeNames(place: string): string[] {
 const SCENE =
   /^\s*["“]?(?:Elsewhere|(?:In|At|Near|Around) (?:(?:a|an|one|another|the) )?(?:[\p{L}'-]+ ){0,3}(?:village|town|suburb|neighbou?rhood|hamlet|hospital|clinic|school|market|camp|street)\b)/u
 
-/** Whether a sentence opens by setting a scene smaller than the event's: what it counts is counted there. */
+// "We have received 50 people with injuries", "the clinic treated 30", "12 were taken to the hospital in Tarn": one house's own.
+const INTAKE =
+  /\b(?:[Ww]e|(?:hospital|clinic|infirmary|doctors?|nurses?|medics)\b[^.;]{0,30}) (?:have |has |had )?(?:already )?(?:received|admitted|treated|took in|taken in)\b|\b(?:taken|rushed|brought|admitted|transferred|airlifted|treated)\b[^.;]{0,20} (?:to|at|in) (?:the|a|an|one|\p{Lu}[\p{L}'-]+)(?: [\p{L}'-]+){0,3} (?:hospital|clinic|infirmary)\b/u
+
+/** Whether a sentence sets a scene smaller than the event's, or tells what one house took in: what it counts is counted there. */
 export function setsScene(sentence: string): boolean {
-  return SCENE.test(sentence)
+  return SCENE.test(sentence) || INTAKE.test(sentence)
 }
 
 /** Some place that has no name. */
