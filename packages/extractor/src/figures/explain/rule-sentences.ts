@@ -82,6 +82,8 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'what.course': 'The verb tells what went on so long or so far.',
   'what.deadline': 'It is the time that there is to do so.',
   'what.opening-span': 'The clause behind tells what went on in that time.',
+  'what.multiple': 'It is so many times what stands behind it.',
+  'what.yards': 'Yards are told by how they are won.',
   'what.ratio': 'The word at the decimal tells which statistic it is.',
   'what.extent': 'It is the area of which the verb tells what became of it.',
   'what.sentence': 'It is the time to which somebody was sentenced.',

@@ -169,6 +169,11 @@ type ExtentWords = {
   readonly along: ReadonlySet<string>
   /** What became of an area, by each form of the verb; verbs that say the same of it share a word. */
   readonly harmed: ReadonlyMap<string, string>
+  /** Yards are told of by how they are won, in football; by the word behind them, or their verb. */
+  readonly yards: string
+  readonly yardage: ReadonlyMap<string, string>
+  /** What a length with a bare direction is. */
+  readonly distance: string
   /** The dimension by the word behind a length; of those, the ones that must end their phrase. */
   readonly levels: ReadonlyMap<string, string>
   readonly ends: ReadonlySet<string>

@@ -22,7 +22,11 @@ export function governingVerb(line: Line, index: number, lexicon: FigureLexicon)
 const ENDS = new Set([';', ':', '?', '!', '—', '―', '–'])
 
 /** Whether a verb stands at `index`, and no participle that only describes the noun behind it. */
-export function isVerb(line: Line, index: number, { changes, filters, counts, syntax }: FigureLexicon): boolean {
+export function isVerb(
+  line: Line,
+  index: number,
+  { changes, filters, counts, syntax, statuses }: FigureLexicon,
+): boolean {
   const atom = line[index]
   if (!atom || atom.kind !== 'word') return false
   if (atom.pos === 'AUX' || counts.be.has(atom.lower)) return true
@@ -34,6 +38,8 @@ export function isVerb(line: Line, index: number, { changes, filters, counts, sy
   if (!isName && counts.gerund.test(atom.lower) && tagAt(line, index + 1) === 'NUM') return true
   // "Sales slump 9 percent": behind a noun a word of change is its verb, whatever the tagger says.
   if (atom.pos === 'NOUN') {
+    // "winds that could approach 80 mph"
+    if (statuses.modals.has(before?.lower ?? '') && before?.pos === 'AUX') return true
     const costs = syntax.costing.has(atom.lower) && COUNTING.has(tagAt(line, index + 1))
     return (costs || (changes.verbs.has(atom.lower) && !changes.nouns.has(atom.lower))) && before?.pos === 'NOUN'
   }

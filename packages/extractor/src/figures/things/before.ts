@@ -93,7 +93,9 @@ function isNoun(line: Line, index: number, { lexicon, taken }: ThingPlace): bool
   if (!isHead(line, index, lexicon) || taken.has(index)) return false
   const word = at(line, index)
   // "would rise 30 feet": behind an auxiliary stands a verb, whatever the tagger says.
-  const verb = lexicon.changes.verbs.has(word) && line[index - 1]?.pos === 'AUX'
+  const verb =
+    line[index - 1]?.pos === 'AUX' &&
+    (lexicon.changes.verbs.has(word) || lexicon.statuses.modals.has(at(line, index - 1)))
   return !verb && !lexicon.things.worth.has(word)
 }
 

@@ -51,6 +51,22 @@ function verbBehind(line: Line, from: number, lexicon: FigureLexicon): number {
   return last
 }
 
+/** "threw for 205 yards", "716 yards rushing": yards by how they are won. */
+export const yardage: ThingReader = (line, { draft, lexicon }) => {
+  const { yards, yardage: won } = lexicon.things.extents
+  if (lexicon.units.measures.get(yards)?.[0]?.means !== draft.unit) return null
+  const how = won.get(at(line, draft.last)) ?? won.get(at(line, governingVerb(line, draft.first, lexicon)))
+  return how === undefined ? null : { text: `${how} ${yards}`, rule: 'what.yards' }
+}
+
+/** "stands 50 feet away", "a field seven miles southwest": a distance, from where is not told. */
+export const apart: ThingReader = (line, { draft, lexicon }) => {
+  const { directions, extents } = lexicon.things
+  if (!LENGTHS.has(draft.unit)) return null
+  const from = behindConversion(line, draft.last)
+  return directions.has(at(line, from)) ? { text: extents.distance, rule: 'what.distance' } : null
+}
+
 /** "20 metres below the street", "five miles down": the depth; "200 metres above the sea" the height. */
 export const level: ThingReader = (line, { draft, lexicon }) => {
   if (!LENGTHS.has(draft.unit)) return null

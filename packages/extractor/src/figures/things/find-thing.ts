@@ -19,15 +19,16 @@ import { course, ended } from './course.ts'
 import { deadline } from './deadline.ts'
 import { byDeed, scaled } from './deed.ts'
 import { ago, elapsed, sinceLast } from './elapsed.ts'
-import { harmedArea, level, stretch } from './extent.ts'
+import { apart, harmedArea, level, stretch, yardage } from './extent.ts'
 import { openingSpan } from './opening-span.ts'
-import { ratio } from './ratio.ts'
+import { multiple, ratio } from './ratio.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
 const readers: readonly ThingReader[] = [
   scaleThing,
   ratio,
+  multiple,
   partOfThing,
   worthOf,
   changeOf,
@@ -36,7 +37,9 @@ const readers: readonly ThingReader[] = [
   scaled,
   distance,
   level,
+  apart,
   stretch,
+  yardage,
   harmedArea,
   levy,
   nounBehind,

@@ -17,6 +17,13 @@ export const ratio: ThingReader = (line, place) => {
   return { text: spanned(line, place, name), rule: 'what.ratio' }
 }
 
+/** "more than double the rate of last year": of what it is so many times the amount. */
+export const multiple: ThingReader = (line, { draft, lexicon }) => {
+  if (!draft.rules.some((rule) => rule.startsWith('number.multiple')) || line[draft.last]?.pos !== 'DET') return null
+  const { head, text } = phraseAt(line, draft.last, lexicon)
+  return head < 0 ? null : { text, rule: 'what.multiple' }
+}
+
 /** "career batting average", "batting average last season", "batting average with angels". */
 function spanned(line: Line, { draft, lexicon, earlier }: ThingPlace, name: string): string {
   const { career, season } = lexicon.things

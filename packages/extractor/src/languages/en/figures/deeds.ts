@@ -63,7 +63,7 @@ speed: mi/h km/h m/s
 weight: kg lb g oz
 area: ha acre m2 ft2 km2 mi2
 temperature: deg_c deg_f
-distance: km mi
+distance: km mi yd
 height: ft in cm
 `
 
@@ -117,7 +117,7 @@ export const deedWords: DeedWords = {
     'project projects effort efforts purpose purposes program programs programme programmes plan plans scheme schemes venture ventures undertaking undertakings initiative initiatives endeavor endeavour work task goal cause',
   ),
   organisations: wordSet(
-    'company firm corporation bank government administration ministry department agency council court team club union party charity foundation fund network station university school hospital army military congress parliament senate house city town state country nation county kingdom province commune valley valleys region zone',
+    'company firm corporation bank government administration ministry department agency council court team club union party charity foundation fund network station university school hospital army military jury panel commission committee board cabinet legislature assembly administration regime coalition alliance federation institute bureau authority regulator crew squad brigade battalion congress parliament senate house city town state country nation county kingdom province commune valley valleys region zone',
   ),
   worth: 'worth',
   netWorth: 'net worth',

@@ -91,9 +91,9 @@ export const thingWords: ThingWords = {
     'depth height length width distance speed speeds altitude elevation weight temperature temperatures diameter radius area thickness range duration',
   ),
   directions: wordSet(
-    'north south east west northeast northwest southeast southwest northern southern eastern western away inland offshore out upstream downstream north-east north-west south-east south-west due outside',
+    'north south east west northeast northwest southeast southwest northern southern eastern western away inland offshore out up upstream downstream north-east north-west south-east south-west due outside',
   ),
-  away: wordSet('from of off'),
+  away: wordSet('from of off outside'),
   since: wordSet('after since following'),
   until: wordSet('before until'),
   into: wordSet('into'),
@@ -133,6 +133,13 @@ ravaged: ravage ravages ravaged ravaging
 affected: affect affects affected affecting
 flooded: flood floods flooded flooding inundate inundates inundated inundating submerge submerges submerged submerging
 `),
+    yards: 'yards',
+    yardage: wordTable(`
+passing: passing pass passes passed throw throws threw thrown throwing
+rushing: rushing rush rushes rushed run runs ran running carried carry
+receiving: receiving receive received catch catches caught catching
+`),
+    distance: 'distance',
     levels: wordTable(`
 depth: below beneath underground down underwater
 height: above
