@@ -22,6 +22,7 @@ import { peersSlips } from './peers.ts'
 import { plans } from './plans.ts'
 import { referents } from './referents.ts'
 import { restated } from './restated.ts'
+import { shares } from './shares.ts'
 import { startsAndDemands } from './starts-and-demands.ts'
 import { statusAndChange } from './status-and-change.ts'
 import { sums } from './sums.ts'
@@ -51,6 +52,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'who does the deed': doers,
   'what stands in a sentence before': referents,
   'whose a sum is': sums,
+  'what a share is of': shares,
   'what was just told': restated,
   'no figures': noFigures,
   'look-alikes': lookAlikes,
@@ -58,8 +60,8 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'one and none': countingOne,
   'degrees and marks': degreesAndMarks,
   'starts and demands': startsAndDemands,
+  'what becomes of people': fates,
   "peers' slips": peersSlips,
 }
-  'what becomes of people': fates,
 
 export const cases: readonly FigureCase[] = Object.values(caseGroups).flat()

@@ -10,7 +10,7 @@ export const plans: readonly FigureCase[] = [
   ['The firm is considering cutting 200 jobs.', '200 | 200 | exact item employed | jobs | expected level'],
   ['The minister called for a $2 billion fund.', '$2 billion | 2000000000 | exact USD money | fund | expected level'],
   ['The minister called for calm after 12 people died.', '12 | 12 | exact person killed | people'],
-  ['Workers want a 5 percent raise.', '5 percent | 5 | exact percent percent | workers | expected change'],
+  ['Workers want a 5 percent raise.', '5 percent | 5 | exact percent percent | raise | expected change'],
   ['Some 200 staff are to be hired.', 'Some 200 | 200 | approx person employed | staff | expected level'],
   ['The truce is to last 60 days.', '60 days | 60 | exact d duration | truce | expected level'],
   ['The state promised 200 new beds.', '200 | 200 | exact item objects | beds | expected level'],

@@ -44,6 +44,10 @@ export type DeedWords = {
   readonly beating: ReadonlySet<string>
   /** Opens what a sum is made of, and a place: in cash, in the car. */
   readonly inside: string
+  /** Nouns that only point at a share; prepositions of the people it is told for; whole groups without a noun. */
+  readonly pointingShares: ReadonlySet<string>
+  readonly grouping: ReadonlySet<string>
+  readonly those: ReadonlySet<string>
   /** Verbs of wanting money. */
   readonly needing: ReadonlySet<string>
   /** Determiners and general nouns that point back at a purpose: that project. */

@@ -29,6 +29,8 @@ export type SyntaxWords = {
   readonly answering: ReadonlySet<string>
   /** Participles of telling and reckoning: the sum reported by somebody is not of him. */
   readonly telling: ReadonlySet<string>
+  /** The preposition of a price, a purpose and a span of time. */
+  readonly for: string
   /** What ends a word for a possessor: Gaza's. */
   readonly possessive: string
 }

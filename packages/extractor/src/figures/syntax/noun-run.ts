@@ -49,7 +49,9 @@ function climb(line: Line, inner: NounRun, lexicon: FigureLexicon): NounRun {
   let run = inner
   for (let depth = 0; depth < DEEPEST; depth++) {
     const link = opening(line, run.first, lexicon) - 1
-    if (!lexicon.syntax.joining.has(at(line, link))) break
+    // "the share of adults who smoke": behind the relative stands a verb, whatever the tagger says.
+    const clause = link === run.first - 1 && lexicon.counts.personRelatives.has(at(line, link))
+    if (!clause && !lexicon.syntax.joining.has(at(line, link))) break
     const outer = runBefore(line, beforeBracket(line, link), lexicon)
     if (!outer) break
     run = outer
@@ -102,13 +104,16 @@ const OPENS_NOUNS = new Set(['ADP', 'DET', 'ADJ'])
 const INNER = new Set(['-', '&', '/', "'"])
 
 /** Index of the first word of the phrase whose nouns begin at `first`: its article, its possessive, its number. */
-function opening(line: Line, first: number, { filters }: FigureLexicon): number {
+function opening(line: Line, first: number, { filters, syntax }: FigureLexicon): number {
   let index = first
-  while (index > Math.max(0, first - 3)) {
+  while (index > Math.max(0, first - 4)) {
     const atom = line[index - 1]
     const opens = atom && (atom.pos === 'DET' || filters.determiners.has(atom.lower) || atom.pos === 'NUM')
-    if (!opens) break
-    index--
+    // "the ten-year bond"
+    const span =
+      line[index - 3]?.pos === 'NUM' && at(line, index - 2) === '-' && syntax.unitNouns.has(at(line, index - 1))
+    if (!opens && !span) break
+    index -= span ? 3 : 1
   }
   return index
 }

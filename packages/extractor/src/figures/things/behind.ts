@@ -68,11 +68,45 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   )
     return null
   const phrase = readNounPhrase(line, from, lexicon)
+  if (phrase.head < 0 && isMistagged(line, draft, { from, lexicon }))
+    return { text: at(line, from), rule: 'what.noun-behind' }
   if (phrase.head < 0 || phrase.opening > from || isNoThing(line, phrase, lexicon)) return null
   // "is 5 percent Herald says": a name behind a share is another phrase, unless an article opens both.
   if (draft.unit === 'percent' && line[phrase.opening]?.pos === 'PROPN' && line[draft.first - 1]?.pos !== 'DET')
     return null
-  return { text: phrase.text, rule: 'what.noun-behind' }
+  return { text: withWhole(line, phrase, { draft, lexicon }), rule: 'what.noun-behind' }
+}
+
+/** "a 20 percent risk of frost": of a share's noun what follows "of" tells too. */
+function withWhole(
+  line: Line,
+  phrase: NounPhrase,
+  { draft, lexicon }: { readonly draft: Draft; readonly lexicon: FigureLexicon },
+): string {
+  if (draft.unit !== 'percent' || at(line, phrase.end) !== lexicon.numbers.partitive) return phrase.text
+  const whole = phraseAt(line, phrase.end + 1, lexicon)
+  return whole.head < 0 || lexicon.syntax.unitNouns.has(at(line, whole.head))
+    ? phrase.text
+    : `${whole.text} ${phrase.text}`
+}
+
+/** "a 3 percent raise.", "a $9 fine was": between an article with its figure and a stop or another verb stands a noun. */
+function isMistagged(
+  line: Line,
+  draft: Draft,
+  { from, lexicon }: { readonly from: number; readonly lexicon: FigureLexicon },
+): boolean {
+  const atom = line[from]
+  const base = atom?.pos === 'ADJ' || (atom?.pos === 'VERB' && atom.lemma === atom.lower)
+  if (
+    !base ||
+    line[draft.first - 1]?.pos !== 'DET' ||
+    TIMES.has(draft.unit) ||
+    lexicon.changes.compared.has(atom.lower)
+  )
+    return false
+  const next = line[from + 1]
+  return !next || (next.kind === 'mark' && next.lower !== '-') || ['ADP', 'AUX', 'VERB'].includes(next.pos)
 }
 
 /** "mark", "last year" and "building a wharf" behind a figure are no thing that it measures. */

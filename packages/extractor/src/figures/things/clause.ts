@@ -13,8 +13,6 @@ export const subject: ThingReader = (line, place) => {
   const verb = governingVerb(line, draft.first, lexicon)
   if (TIMES.has(draft.unit) && lexicon.syntax.sentencing.has(at(line, verb)))
     return { text: lexicon.syntax.sentence, rule: 'what.sentence' }
-  const changed = changedObject(line, verb, place)
-  if (changed) return changed
   const run = subjectOf(line, verb, lexicon)
   if (!run) return doing(line, verb, place) ?? referred(line, verb, place)
   const text = runText(line, run, lexicon)
@@ -22,17 +20,6 @@ export const subject: ThingReader = (line, place) => {
   if (isMoney(draft.unit) && lexicon.syntax.paying.has(at(line, verb)))
     return { text: `${text} ${at(line, verb)}`, rule: 'what.subject.pays' }
   return { text, rule: 'what.subject' }
-}
-
-/** "The bank raised its key rate by a point to 5 percent": of a verb of change the object is what changed. */
-function changedObject(line: Line, verb: number, { draft, lexicon, taken }: ThingPlace): Thing | null {
-  const { changes, syntax } = lexicon
-  const word = at(line, draft.first - 1)
-  const linked = word === changes.by || word === changes.to || syntax.from.has(word)
-  if (!linked || !changes.verbs.has(at(line, verb))) return null
-  const { head, text } = phraseAt(line, verb + 1, lexicon)
-  if (head < 0 || head >= draft.first || taken.has(head) || syntax.unitNouns.has(at(line, head))) return null
-  return { text, rule: 'what.object' }
 }
 
 /** "It is worth $5m", "They fell 3 percent": what the pronoun stands for, first of all a deal where there is one. */

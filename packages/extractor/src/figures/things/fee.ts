@@ -14,7 +14,7 @@ export const fee: ThingReader = (line, { draft, lexicon }) => {
   if (!isMoney(draft.unit)) return null
   const payer = payerBehind(line, draft.last, lexicon)
   const from = behindAdverb(line, behindAsides(line, payer.end, lexicon))
-  if (at(line, from) !== lexicon.statuses.for) return null
+  if (at(line, from) !== lexicon.syntax.for) return null
   const verb = governingVerb(line, draft.first, lexicon)
   const work = performed(line, from + 1, lexicon) ?? service(line, from + 1, { verb, lexicon })
   if (!work) return null

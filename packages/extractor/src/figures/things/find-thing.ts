@@ -12,6 +12,8 @@ import { purpose, sourceOf, worthOf } from './purpose.ts'
 import { sameSum } from './same-sum.ts'
 import { versus } from './versus.ts'
 import { ofBefore } from './of-before.ts'
+import { changedObject } from './changed.ts'
+import { group, ofThose, withShare } from './group.ts'
 import { agent, sharers, subject, task } from './clause.ts'
 import { relative } from './relative.ts'
 import { dealBefore, isDeal, makerOf } from './referents.ts'
@@ -20,7 +22,7 @@ import { deadline } from './deadline.ts'
 import { byDeed, scaled } from './deed.ts'
 import { ago, elapsed, sinceLast } from './elapsed.ts'
 import { apart, harmedArea, level, stretch, yardage } from './extent.ts'
-import { openingSpan } from './opening-span.ts'
+import { infinitiveSpan, openingSpan, periodOf } from './opening-span.ts'
 import { multiple, ratio } from './ratio.ts'
 import type { Thing, ThingPlace, ThingReader } from './thing.ts'
 
@@ -30,6 +32,8 @@ const readers: readonly ThingReader[] = [
   ratio,
   multiple,
   partOfThing,
+  periodOf,
+  ofThose,
   worthOf,
   changeOf,
   versus,
@@ -61,8 +65,12 @@ const readers: readonly ThingReader[] = [
   relative,
   gapped,
   whoseSum,
+  withShare,
+  group,
+  changedObject,
   ofBefore,
   nounBefore,
+  infinitiveSpan,
   ended,
   sourceOf,
   subject,

@@ -67,12 +67,12 @@ function compound(line: Line, index: number, lexicon: FigureLexicon): string | n
 
 /** "pay for a wall", "money for a wall", "fund the wall". */
 function bought(line: Line, index: number, lexicon: FigureLexicon): string | null {
-  const { deeds, statuses, units } = lexicon
+  const { deeds, syntax, units } = lexicon
   const word = at(line, index)
   const pays = deeds.moneys.has(word) || deeds.sums.get(word) === deeds.payment || units.currencyAfter.has(word)
   const links =
     pays &&
-    (at(line, index + 1) === statuses.for || (units.currencyAfter.has(word) && at(line, index + 1) === deeds.levied))
+    (at(line, index + 1) === syntax.for || (units.currencyAfter.has(word) && at(line, index + 1) === deeds.levied))
   if (!links && !(deeds.fundingVerbs.has(word) && line[index]?.pos === 'VERB')) return null
   const { head, text } = phraseAt(line, index + (links ? 2 : 1), lexicon)
   return head < 0 || isPersonNoun(line, head, lexicon) || lexicon.syntax.unitNouns.has(at(line, head)) ? null : text

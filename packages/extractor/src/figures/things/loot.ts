@@ -6,9 +6,9 @@ import { isMoney, type ThingReader } from './thing.ts'
 
 /** "robbed a bank of $2m", "Thieves hit a store for $2m": what the robbed lost. */
 export const loot: ThingReader = (line, { draft, lexicon }) => {
-  const { deeds, statuses, numbers } = lexicon
+  const { deeds, syntax, numbers } = lexicon
   const link = at(line, draft.first - 1)
-  if (!isMoney(draft.unit) || (link !== statuses.for && link !== numbers.partitive)) return null
+  if (!isMoney(draft.unit) || (link !== syntax.for && link !== numbers.partitive)) return null
   const verb = governingVerb(line, draft.first, lexicon)
   const robs =
     deeds.robbing.has(at(line, verb)) || (deeds.striking.has(at(line, verb)) && byRobbers(line, verb, lexicon))

@@ -36,7 +36,7 @@ export function purposeAt(line: Line, index: number, lexicon: FigureLexicon): No
   const verbal = infinitive || (counts.gerund.test(at(line, index + 1)) && line[index + 2]?.pos === 'DET')
   const from = index + (verbal ? 2 : 1)
   const phrase = phraseAt(line, behindNumber(line, from, lexicon), lexicon)
-  if (phrase.head < 0) return linked && at(line, index) !== statuses.for ? bareWord(line, from) : null
+  if (phrase.head < 0) return linked && at(line, index) !== syntax.for ? bareWord(line, from) : null
   return syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
 }
 

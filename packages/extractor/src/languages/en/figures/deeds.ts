@@ -108,6 +108,9 @@ export const deedWords: DeedWords = {
   beating: wordSet(
     'lead leads led leading beat beats beaten beating defeat defeats defeated defeating edge edges edged edging trail trails trailed trailing top tops topped topping outpoll outpolled',
   ),
+  pointingShares: wordSet('figure figures share number proportion percentage'),
+  grouping: wordSet('for among'),
+  those: wordSet('those'),
   setting: wordSet('set put laid earmarked reserved slated due meant intended destined allotted spent'),
   needing: wordSet(
     'need needs needed needing ask asks asked asking request requests requested requesting require requires required requiring demand demands demanded demanding want wants wanted seek seeks sought seeking',

@@ -12,7 +12,7 @@ export const syntaxWords: SyntaxWords = {
   sentencing: wordSet('sentence sentenced sentences sentencing jailed imprisoned serve serves served serving'),
   sentence: 'sentence',
   hollow: wordSet(
-    'number numbers amount amounts level levels rate rates value values cost costs price prices share total average size volume proportion majority odds chance risk rise increase decline sales volume supply output',
+    'percentage percentages fraction probability likelihood chances risks number numbers amount amounts level levels rate rates value values cost costs price prices share total average size volume proportion majority odds chance risk rise increase decline sales volume supply output',
   ),
   costing: wordSet('cost costs costing save saves saved saving'),
   lasting: wordSet(
@@ -29,5 +29,6 @@ export const syntaxWords: SyntaxWords = {
   telling: wordSet(
     'said told reported announced stated claimed asserted alleged cited quoted mentioned suggested floated estimated calculated computed reckoned counted tallied compiled recorded registered measured disclosed revealed released published listed leaked confirmed denied',
   ),
+  for: 'for',
   possessive: "'s",
 }
