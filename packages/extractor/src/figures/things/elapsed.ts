@@ -16,7 +16,7 @@ export const elapsed: ThingReader = (line, { draft, lexicon }) => {
   if (from > draft.last && link === lexicon.things.now) return { text: lexicon.things.spans.now, rule: 'what.elapsed' }
   const opens = since.has(link) ? spans.since : until.has(link) ? spans.before : into.has(link) ? spans.into : ''
   // "were told to boil water for 24 hours after the flood": so long they boil it.
-  const lasts = at(line, draft.first - 1) === lexicon.statuses.for
+  const lasts = at(line, draft.first - 1) === lexicon.syntax.for
   return opens === '' || lasts ? null : gap(opens, eventAt(line, from + 1, lexicon))
 }
 
