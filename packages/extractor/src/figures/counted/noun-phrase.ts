@@ -120,6 +120,8 @@ export function phraseAt(line: Line, from: number, lexicon: FigureLexicon): Noun
   while (index < from + 3 && (line[index]?.pos === 'DET' || lexicon.filters.determiners.has(at(line, index)))) index++
   // "the first diagnosed cases"
   if (index > from && lexicon.things.firsts.has(at(line, index))) index++
+  // "a widely shared video"
+  if (index > from && line[index]?.pos === 'ADV' && ['ADJ', 'VERB'].includes(line[index + 1]?.pos ?? '')) index++
   return readNounPhrase(line, index, lexicon)
 }
 
@@ -139,12 +141,17 @@ function isOpening(line: Line, index: number, place: { partitive: boolean; lexic
     )
   return (
     counts.dull.has(atom.lower) &&
+    !opensName(line, index) &&
     atom.pos !== 'DET' &&
     atom.pos !== 'ADP' &&
     atom.pos !== 'PRON' &&
     atom.pos !== 'CCONJ'
   )
 }
+
+/** "New Hampshire" is a name whole. */
+const opensName = (line: Line, index: number): boolean =>
+  line[index]?.pos === 'PROPN' && line[index]?.text !== at(line, index) && line[index + 1]?.pos === 'PROPN'
 
 const closesPhrase = (line: Line, index: number, counts: FigureLexicon['counts']): boolean => {
   const { persons, nouns, yieldingKinds, plural, collective } = counts
@@ -265,7 +272,7 @@ export function phraseText(
     const atom = line[index]
     if (!atom) break
     if (atom.kind === 'mark' && (!INNER.has(atom.lower) || text === '')) continue
-    const says = !counts.dull.has(atom.lower) || isHyphened(line, index)
+    const says = !counts.dull.has(atom.lower) || isHyphened(line, index) || opensName(line, index)
     if ((!says || (atom.kind === 'number' && atom.spaced)) && index < to - 1) continue
     const compound = glued(line, index) && index > from
     text += compound || text === '' ? atom.lower : ` ${atom.lower}`

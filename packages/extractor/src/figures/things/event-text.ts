@@ -27,7 +27,7 @@ const GROUP = 5
 export function eventAt(line: Line, from: number, lexicon: FigureLexicon): string {
   const phrase = named(line, phraseAt(line, from, lexicon), lexicon)
   if (phrase.head < 0) return line[from]?.pos === 'PRON' ? done(line, verbAt(line, from + 1, lexicon), lexicon) : ''
-  const verb = verbAt(line, phrase.end, lexicon)
+  const verb = verbBehind(line, phrase, lexicon)
   if (verb < 0) return nounText(line, phrase, lexicon)
   const run = { first: phrase.opening, last: phrase.end }
   return isBare(line, run, lexicon)
@@ -44,6 +44,9 @@ export function eventOf(line: Line, verb: number, place: Pick<ThingPlace, 'lexic
   const topic = pointer < 0 ? null : referentOf(line, pointer, place)
   if (topic) return `${topic} ${verbText(line, verb, lexicon)}`
   if (pointer >= 0) return verbText(line, verb, lexicon)
+  // "fighting broke out"
+  const doing = at(line, verb - 1)
+  if (!run && lexicon.counts.gerund.test(doing)) return `${doing} ${verbText(line, verb, lexicon)}`
   if (!run || isBare(line, run, lexicon)) return done(line, verb, lexicon)
   return `${shortName(line, run, lexicon)} ${verbText(line, verb, lexicon)}`
 }
@@ -89,6 +92,14 @@ function nounText(line: Line, { head, opening, end }: NounPhrase, lexicon: Figur
   const isEdge = lexicon.things.edges.has(at(line, head)) && at(line, end) === lexicon.numbers.partitive
   const inner = isEdge ? phraseAt(line, end + 1, lexicon) : null
   return inner && inner.head >= 0 ? `${at(line, inner.head)} ${at(line, head)}` : at(line, head)
+}
+
+/** Index of the verb that the phrase is the subject of; what hangs on people is passed over: "families of the dead were told". */
+function verbBehind(line: Line, { head, end }: NounPhrase, lexicon: FigureLexicon): number {
+  const verb = verbAt(line, end, lexicon)
+  const acts = isPersonNoun(line, head, lexicon) || lexicon.deeds.organisations.has(at(line, head))
+  if (verb >= 0 || !acts || !lexicon.syntax.joining.has(at(line, end))) return verb
+  return verbAt(line, phraseAt(line, end + 1, lexicon).end, lexicon)
 }
 
 /** Index of the last verb of the group whose first stands at `verb`. */
