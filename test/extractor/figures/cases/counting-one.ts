@@ -52,4 +52,23 @@ export const countingOne: readonly FigureCase[] = [
     '190 | 190 | exact item votes | votes',
   ],
   ['The home side won 3-1.'],
+  // "One" counts where it is pointed out or something befell somebody.
+  ['One person was taken to hospital.', 'One | 1 | exact person injured | people'],
+  ['There was one survivor.', 'one | 1 | exact person rescued | survivor'],
+  ['Only one house was spared.', 'one | 1 | exact item objects | house'],
+  [
+    'The blaze destroyed one home and damaged three others.',
+    'one | 1 | exact item objects | home',
+    'three | 3 | exact item objects | home',
+  ],
+  [
+    'Two officers were shot, one fatally.',
+    'Two | 2 | exact person casualties | officers',
+    'one | 1 | exact person casualties | officers',
+  ],
+  ['One firefighter talked to us.'],
+  ['One car was blue.'],
+  ['One who knew him wept.'],
+  ['There is one thing to say.'],
+  ['One could say so.'],
 ]

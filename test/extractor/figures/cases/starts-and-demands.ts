@@ -64,4 +64,14 @@ export const startsAndDemands: readonly FigureCase[] = [
   ['The family he left behind moved away.'],
   ['The fall of the wall came later.'],
   ['They took it up to the roof.'],
+  [
+    'The president called on deputies to approve $3.7 billion in aid.',
+    '$3.7 billion | 3700000000 | exact USD money | aid | expected level',
+  ],
+  ['He called the bank about $300.', 'about $300 | 300 | approx USD money | bank'],
+  ['Four senators crossed the aisle.', 'Four | 4 | exact person persons | senators'],
+  ['More than 5,000 children crossed the border.', 'More than 5,000 | 5000.. | more_than person displaced | children'],
+  ['She crossed the street.'],
+  ['They called on her at home.'],
+  ['The border was crossed.'],
 ]

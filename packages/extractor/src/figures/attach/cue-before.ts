@@ -76,7 +76,7 @@ function statusOf(line: Line, index: number, { bids, lexicon }: Place): Status |
   const cue = infinitiveCue(line, index, lexicon)
   if (cue) return cue
   if (isDescribing(line, index, lexicon) || isPerception(line, index, lexicon)) return undefined
-  if (statuses.calling.has(atom.lower) && at(line, index + 1) === statuses.for) return 'expected'
+  if (statuses.calling.has(atom.lower) && statuses.callingFor.has(at(line, index + 1))) return 'expected'
   return (
     statuses.before.get(atom.lower) ??
     statuses.sought.get(atom.lower) ??

@@ -126,7 +126,9 @@ function inheritNoun(line: Line, { own, draft, draftBefore, lexicon }: Place, be
   if (own.rules[0]?.startsWith('kind.total')) return own
   // "thousands in the camp" are people, unless a verb or "more" ties them to the count before.
   if (draft.form === 'vague' && own.weak && !lexicon.counts.pointing.has(at(line, draft.last))) return own
-  const points = own.weak && own.unit === 'person' && before.unit !== 'person'
+  // "burned 12 homes and damaged three others": others are of what was just counted; other vague or pointing words are people.
+  const others = draft.form !== 'vague' && lexicon.counts.pointing.has(at(line, draft.last))
+  const points = own.weak && own.unit === 'person' && before.unit !== 'person' && !others
   if (points || !counting || !draftBefore) return own
   return {
     ...own,

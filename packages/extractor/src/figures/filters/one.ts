@@ -1,3 +1,5 @@
+import { findKind } from '../counted/find-kind.ts'
+import { readNounPhrase } from '../counted/noun-phrase.ts'
 import { type Draft, type Line, at, endsWith } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import type { Filter } from './filter.ts'
@@ -23,7 +25,8 @@ function oneCounts(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
   if (counts.verbs.has(at(line, draft.first - 1)) && line[draft.first - 1]?.pos !== 'NOUN') return true
   // "shot to death one person"
   if (counts.deadly.some((words) => endsWith(line, draft.first, words))) return true
-  if (isCountedWithOthers(line, draft, lexicon)) return true
+  if (isPointedOut(line, draft, lexicon) || isCountedWithOthers(line, draft, lexicon)) return true
+  if (isBefallen(line, draft, lexicon)) return true
   for (let index = draft.last; index < Math.min(line.length, draft.last + 7); index++) {
     const atom = line[index]
     if (!atom || atom.kind === 'mark') return false
@@ -48,12 +51,40 @@ const isHedged = (line: Line, index: number, { hedgesBefore }: FigureLexicon): b
     .get(at(line, index - 1))
     ?.some(({ phrase, means }) => means !== 'approx' && endsWith(line, index, phrase)) ?? false
 
+/** "There was one survivor", "only one house", "two were shot, one fatally". */
+function isPointedOut(line: Line, { first, last }: Draft, lexicon: FigureLexicon): boolean {
+  const { filters, counts } = lexicon
+  const before = at(line, first - 1)
+  if (filters.focusing.has(before) && NOUN_TAGS.has(line[last]?.pos ?? '')) return true
+  if (counts.be.has(before) && at(line, first - 2) === filters.existing) return NOUN_TAGS.has(line[last]?.pos ?? '')
+  return before === ',' && line[last]?.pos === 'ADV' && walkBack(line, first - 2, lexicon)
+}
+
+/** A number word or digits within reach before `from`. */
+const walkBack = (line: Line, from: number, { numbers }: FigureLexicon): boolean =>
+  line
+    .slice(Math.max(0, from - LIST_REACH), from)
+    .some(({ kind, lower }) => kind === 'number' || numbers.cardinals.has(lower))
+
+/** "One man was taken to hospital", "one suspect in custody": something that is counted befell somebody. */
+function isBefallen(line: Line, draft: Draft, lexicon: FigureLexicon): boolean {
+  const phrase = readNounPhrase(line, draft.last, lexicon)
+  if (phrase.head < 0) return false
+  const found = findKind(line, { draft, phrase, lexicon })
+  return found !== null && found.weak !== true && SUFFERED.has(found.kind) && TOLD.test(found.rule)
+}
+
+const SUFFERED: ReadonlySet<string> = new Set([...BEFALLING, 'casualties', 'captive', 'detained', 'displaced'])
+const TOLD = /^kind\.(?:verb|state|struck|care|death|fate|among)/
+
 /** "one Dane and one Swede", "two counts of fraud, one count of theft": a member of a list of counts counts. */
 function isCountedWithOthers(line: Line, { first, last }: Draft, lexicon: FigureLexicon): boolean {
   if (!NOUN_TAGS.has(line[last]?.pos ?? '')) return false
   const { joiner } = lexicon.numbers
   const next = walk(line, last, { step: 1, lexicon })
   if (next >= 0 && at(line, next - 1) === joiner) return true
+  const verbs = line[next - 1]?.pos === 'VERB' && line[first - 1]?.pos === 'VERB'
+  if (next >= 0 && verbs) return true
   const before = walk(line, first - 1, { step: -1, lexicon })
   if (before < 0 || line[before + 1]?.kind !== 'word') return false
   const same = at(line, before + 1).startsWith(at(line, last))
@@ -66,7 +97,9 @@ function walk(line: Line, from: number, { step, lexicon }: { step: 1 | -1; lexic
     const atom = line[index]
     if (!atom) return -1
     if (atom.kind === 'number' || lexicon.numbers.cardinals.has(atom.lower)) return index
-    if (!LIST_TAGS.has(atom.pos) && atom.lower !== ',' && atom.lower !== '-') return -1
+    // "burned one home and damaged three": the verb joined to the first brings the next count.
+    const joined = step === 1 && atom.pos === 'VERB' && at(line, index - 1) === lexicon.numbers.joiner
+    if (!LIST_TAGS.has(atom.pos) && !joined && atom.lower !== ',' && atom.lower !== '-') return -1
   }
   return -1
 }

@@ -29,6 +29,9 @@ export type FilterWords = {
   readonly agedNow: ReadonlySet<string>
   /** Words that give one age to many: both 51. */
   readonly distributing: ReadonlySet<string>
+  /** Adverbs that make "one" a count, and the word that opens a statement of what there is. */
+  readonly focusing: ReadonlySet<string>
+  readonly existing: string
   /** Words between an article and a number that make it a rank: the top 40. */
   readonly ranks: ReadonlySet<string>
   /** Guns and what they fire, whose bore names them: a 9mm pistol. */

@@ -44,8 +44,9 @@ export type StatusWords = {
   readonly describing: ReadonlySet<string>
   /** Verbs of noticing, which make "could" an ability that was used: could hear. */
   readonly perceiving: ReadonlySet<string>
-  /** Verbs that plan with the preposition `for` behind them: called for. */
+  /** Verbs that plan with such a preposition behind them: called for, called on him to. */
   readonly calling: ReadonlySet<string>
+  readonly callingFor: ReadonlySet<string>
   readonly for: string
   /** Nouns of how often something was done, which is no plan. */
   readonly occasions: ReadonlySet<string>

@@ -29,7 +29,7 @@ export const fateWords: FateWords = {
       [
         'displaced',
         `from their homes, from their houses, from their villages, from their land, their homes, forced to leave, forced to flee, forced to evacuate, forced out, ordered to leave, ordered to evacuate, told to evacuate, took refuge, taken refuge, taking refuge, took shelter, taken shelter, taking shelter,
-        sought refuge, sought shelter, seeking refuge, seeking shelter, in shelters, in temporary shelters, in tents, whose homes, whose houses, in exile`,
+        sought refuge, sought shelter, seeking refuge, seeking shelter, in shelters, in temporary shelters, in tents, whose homes, whose houses, crossed the border, cross the border, crossing the border, crossed the frontier, crossed into, crossing into, cross into, in exile`,
       ],
       [
         'attending',

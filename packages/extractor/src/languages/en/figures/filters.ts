@@ -37,6 +37,8 @@ export const filterWords: FilterWords = {
   aging: wordSet('he she i who they'),
   agedNow: wordSet('now then just only aged'),
   distributing: wordSet('both each all'),
+  focusing: wordSet('only just merely'),
+  existing: 'there',
   streets: wordSet(
     'rue via calle rua freeway turnpike interstate street st avenue ave road rd boulevard blvd lane drive dr square court way place terrace highway parkway pennsylvania',
   ),

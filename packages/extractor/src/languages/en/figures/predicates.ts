@@ -26,7 +26,7 @@ killed: die dies died dying perish perishes perished perishing drown drowned dro
 injured: suffer suffered suffers sustained
 missing: vanish vanished disappear disappeared
 rescued: survive survives survived surviving escape escapes escaped escaping
-displaced: flee flees fled fleeing evacuate evacuated evacuating cross crossed
+displaced: flee flees fled fleeing evacuate evacuated evacuating
 votes: vote votes voted voting
 attending: poured pour converged converge massed flocked thronged packed march marches marched marching gather gathers gathered gathering congregate congregated attend attends attended attending rally rallied rallying protest protested protesting demonstrate demonstrates demonstrated demonstrating participates participating participate participated assemble assembled
 `

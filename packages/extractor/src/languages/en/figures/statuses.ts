@@ -54,6 +54,7 @@ expected: want wants wanted wanting look looks looking prepare prepares preparin
   calling: wordSet(
     'aim aims aimed aiming call calls called calling push pushes pushed pushing press presses pressed pressing',
   ),
+  callingFor: wordSet('for on upon'),
   for: 'for',
   occasions: wordSet('times occasions'),
   rejecting: wordSet(
