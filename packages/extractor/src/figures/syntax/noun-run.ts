@@ -82,6 +82,7 @@ export function isNoun(line: Line, index: number, { filters, times, counts, synt
   if (!atom || atom.kind !== 'word') return false
   const { lower } = atom
   if (filters.weekdays.has(lower) || filters.clock.has(lower) || syntax.unitNouns.has(lower)) return false
+  if (counts.notNouns.has(lower) && atom.text === lower) return false
   if (filters.months.has(lower) && atom.text !== lower) return false
   if (times.days.has(lower) && atom.text !== lower) return false
   return atom.pos === 'NOUN' || atom.pos === 'PROPN' || counts.persons.has(lower) || counts.nouns.has(lower)

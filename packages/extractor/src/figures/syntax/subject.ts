@@ -34,23 +34,32 @@ export function isVerb(
   // "the index, down 778 points": a particle of change stands for its verb.
   if (changes.upDown.has(atom.lower) && COUNTING.has(tagAt(line, index + 1))) return true
   // "after consuming 35 hectares": before a number it is the participle, whatever the tagger says.
+  // "the two rose to $5m": such a word is no noun, whatever the tagger says.
+  if (counts.notNouns.has(atom.lower) && changes.verbs.has(atom.lower)) return true
   const isName = atom.text !== atom.lower
   if (!isName && counts.gerund.test(atom.lower) && tagAt(line, index + 1) === 'NUM') return true
   // "Sales slump 9 percent": behind a noun a word of change is its verb, whatever the tagger says.
   if (atom.pos === 'NOUN') {
     // "winds that could approach 80 mph"
     if (statuses.modals.has(before?.lower ?? '') && before?.pos === 'AUX') return true
-    const costs = syntax.costing.has(atom.lower) && COUNTING.has(tagAt(line, index + 1))
-    return (costs || (changes.verbs.has(atom.lower) && !changes.nouns.has(atom.lower))) && before?.pos === 'NOUN'
+    const costs = syntax.costing.has(atom.lower) && (COUNTING.has(tagAt(line, index + 1)) || hasSum(line, index + 2))
+    return (
+      (costs || (changes.verbs.has(atom.lower) && !changes.nouns.has(atom.lower))) && SUBJECTS.has(before?.pos ?? '')
+    )
   }
   if (atom.pos !== 'VERB') return false
   const describes = DESCRIBED.has(before?.pos ?? '') || filters.determiners.has(before?.lower ?? '')
   return !(describes && (line[index + 1]?.pos === 'NOUN' || line[index + 1]?.pos === 'ADJ'))
 }
 
+/** "cost taxpayers $5m": a sum or a number stands behind one noun. */
+const hasSum = (line: Line, index: number): boolean =>
+  line[index]?.kind === 'number' || line[index + 1]?.kind === 'number'
+
 /** Tag of the atom at `index`; digits are numerals whatever the tagger says of the word they belong to. */
 const tagAt = (line: Line, index: number): string => (line[index]?.kind === 'number' ? 'NUM' : (line[index]?.pos ?? ''))
 
+const SUBJECTS = new Set(['NOUN', 'PROPN'])
 const COUNTING = new Set(['NUM', 'DET'])
 const DESCRIBED = new Set(['DET', 'ADJ', 'ADP', 'NUM'])
 

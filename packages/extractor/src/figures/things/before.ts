@@ -3,10 +3,11 @@ import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { isNoun as isHead, phraseBefore, runBefore as nounsBefore } from '../syntax/noun-run.ts'
 import { isDeal } from './referents.ts'
-import { TIMES, type ThingPlace, type ThingReader } from './thing.ts'
+import { TIMES, isMoney, type ThingPlace, type ThingReader } from './thing.ts'
 
 /** "at a depth of just 10 km", "speeds of up to 140 km/h": the dimension, with the subject it is the dimension of. */
 export const dimension: ThingReader = (line, { draft, lexicon }) => {
+  if (isMoney(draft.unit)) return null
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - 4); index--) {
     const atom = line[index]
     if (!atom || atom.kind === 'mark' || atom.pos === 'VERB') return null
@@ -61,6 +62,9 @@ function nounIndexBefore(line: Line, place: ThingPlace): number {
 /** A verb of costing right before the phrase that ends at `index`. */
 function paysFor(line: Line, index: number, lexicon: FigureLexicon): boolean {
   const run = nounsBefore(line, index + 1, lexicon)
+  // "The trial cost taxpayers $5m": a verb taken for a noun stands within the run.
+  const within = run ? line.slice(run.first + 1, index).some(({ lower }) => lexicon.syntax.costing.has(lower)) : false
+  if (within) return true
   const opens = (run?.first ?? index) - 1
   const verb = line[opens]?.pos === 'DET' || lexicon.filters.determiners.has(at(line, opens)) ? opens - 1 : opens
   return lexicon.syntax.costing.has(at(line, verb))

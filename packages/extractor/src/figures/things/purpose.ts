@@ -36,14 +36,16 @@ export function purposeAt(line: Line, index: number, lexicon: FigureLexicon): No
   const verbal = infinitive || (counts.gerund.test(at(line, index + 1)) && line[index + 2]?.pos === 'DET')
   const from = index + (verbal ? 2 : 1)
   const phrase = phraseAt(line, behindNumber(line, from, lexicon), lexicon)
-  if (phrase.head < 0) return linked && at(line, index) !== syntax.for ? bareWord(line, from) : null
+  if (phrase.head < 0) return linked ? bareWord(line, from, lexicon) : null
   return syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
 }
 
 /** "$5m set to be spent on roads", "$5m set aside for roads": what is done with a sum parts it from what it is for. */
 function behindSet(line: Line, index: number, { deeds, counts }: FigureLexicon): number {
-  if (!deeds.setting.has(at(line, index))) return index
-  for (let here = index + 1; here < index + LONGEST; here++) {
+  // "$5m of it went to banks", "$5m will go to schools"
+  const goes = index + (line[index]?.pos === 'AUX' ? 1 : 0)
+  if (!deeds.setting.has(at(line, index)) && !deeds.going.has(at(line, goes))) return index
+  for (let here = goes + 1; here < index + LONGEST; here++) {
     if (counts.purposes.has(at(line, here)) && line[here]?.pos !== 'PART') return here
     if (!SETTING_TAGS.has(line[here]?.pos ?? '')) break
   }
@@ -59,11 +61,17 @@ function behindNumber(line: Line, index: number, { numbers }: FigureLexicon): nu
   return isNumber && line[index + 1]?.kind === 'word' && at(line, index + 1) !== numbers.partitive ? index + 1 : index
 }
 
-/** "$65 billion toward broadband;": between a preposition and a stop stands a noun, whatever the tagger says. */
-function bareWord(line: Line, index: number): NounPhrase | null {
-  const atom = line[index]
-  if (atom?.pos !== 'ADJ' || line[index + 1]?.kind !== 'mark' || at(line, index + 1) === '-') return null
-  return { head: index, end: index + 1, text: atom.lower, partitive: false, opening: index }
+/** "$65 billion toward broadband;", "$2m for her release.": between what opens a noun and a stop stands one, whatever the tagger says. */
+function bareWord(line: Line, index: number, { filters, syntax }: FigureLexicon): NounPhrase | null {
+  const opens = line[index]?.pos === 'DET' || filters.determiners.has(at(line, index))
+  const word = opens ? index + 1 : index
+  const atom = line[word]
+  const next = line[word + 1]
+  // "for free", "for good"
+  const idiom = !opens && at(line, index - 1) === syntax.for
+  if (!atom || idiom || !(atom.pos === 'ADJ' || (opens && ['VERB', 'NOUN'].includes(atom.pos)))) return null
+  const closed = !next || (next.kind === 'mark' && next.lower !== '-') || (opens && next.pos === 'ADP')
+  return closed ? { head: word, end: word + 1, text: atom.lower, partitive: false, opening: word } : null
 }
 
 /** A verb behind "to", by its tag, or because an article follows: "to fund the wall". */

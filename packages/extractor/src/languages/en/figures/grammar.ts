@@ -46,7 +46,7 @@ export const grammarWords = {
   bodies: wordSet('family team squad crew staff workforce'),
   hurting: new Set<FigureKind>(['injured', 'casualties']),
   deadly: phrases('to death, dead, fatally, mortally'),
-  notNouns: wordSet('left aboard onboard ashore abroad apiece altogether'),
+  notNouns: wordSet('left fell rose grew shrank sank aboard onboard ashore abroad apiece altogether'),
   plurals: wordTable(ONE_AND_MANY),
   as: 'as',
   with: 'with',
@@ -159,5 +159,7 @@ height: above
   },
   spanning: wordSet('for over within during through throughout'),
   spentOn: wordSet('as in'),
-  worth: wordSet('cost costs measuring measured weighing weighed weighs worth valued totaling totalling reaching'),
+  worth: wordSet(
+    'range ranges ranged ranging cost costs measuring measured weighing weighed weighs worth valued totaling totalling reaching',
+  ),
 }
