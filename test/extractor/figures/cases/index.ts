@@ -12,6 +12,7 @@ import { extents } from './extents.ts'
 import { fates } from './fates.ts'
 import { hedges } from './hedges.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
+import { leftOut } from './left-out.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { moneyAndShares } from './money-and-shares.ts'
 import { namesWithNumbers } from './names-with-numbers.ts'
@@ -49,6 +50,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'areas, depths, stretches and averages': extents,
   'time from one event to another': elapsedTimes,
   'the value of what rose or fell': values,
+  'nouns that are left out': leftOut,
   'who does the deed': doers,
   'what stands in a sentence before': referents,
   'whose a sum is': sums,

@@ -8,6 +8,7 @@ import { TIMES, type ThingPlace } from '../things/thing.ts'
 import { findKind } from './find-kind.ts'
 import type { Kind } from './kind.ts'
 import { inherit } from './inherit.ts'
+import { leftOutNoun } from './left-out.ts'
 import { type NounPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts'
 import { type NumberOf, numberOf } from './number-of.ts'
 import { isPersonNoun } from './persons.ts'
@@ -38,7 +39,7 @@ export function readCounted(line: Line, drafts: readonly Draft[], { lexicon, ear
   const all: Counted[] = []
   drafts.forEach((draft, index) => {
     const read = draft.unit ? measured(line, draft, { lexicon, taken, earlier }) : counted(line, draft, lexicon)
-    const own = valueOf(line, read, { draft, lexicon }) ?? read
+    const own = valueOf(line, read, { draft, lexicon }) ?? leftOutNoun(line, read, { draft, lexicon, earlier })
     const whole = inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon })
     all.push(withDoers(line, named(line, draft, { counted: whole, lexicon }), { lexicon, earlier }))
   })

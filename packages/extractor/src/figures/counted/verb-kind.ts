@@ -128,8 +128,10 @@ function readGroup(line: Line, place: CountPlace, from: number): Kind | null | '
   let passive = false
   for (let index = from; index < Math.min(line.length, from + 8); index++) {
     const atom = line[index]
-    if (!atom || !(GROUP_TAGS.has(atom.pos) || counts.states.has(atom.lower) || asNoun(line, index, place.lexicon)))
-      break
+    const inGroup =
+      GROUP_TAGS.has(atom?.pos ?? '') || counts.states.has(atom?.lower ?? '') || asNoun(line, index, place.lexicon)
+    // "28 die in Pell": what opens the group is a verb, whatever the tagger says.
+    if (!atom || !(inGroup || (index === from && atom.pos === 'NOUN'))) break
     if (counts.be.has(atom.lower)) passive = true
     const told = tells(line, index, { passive, lexicon: place.lexicon })
     if (told.length > 0) return firstFitting(line, place, told)

@@ -66,6 +66,7 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'what.noun': 'What is counted stands behind the number.',
   'what.number-of': 'What is counted is named by “the number of”.',
   'what.value-of': 'The bare number is the value of what rose, fell or reached it.',
+  'what.all-of': 'It counts the things that were named last.',
   'what.left-out': 'The noun is left out.',
   'what.inherited': 'The noun is that of the figure before.',
   'what.pronoun': 'A pronoun points back at what is counted.',
