@@ -69,7 +69,7 @@ function actor(contrast: FramingContrast, about: string | undefined, columns: re
 
 function count(contrast: FramingContrast, group: Group, row: Row): Markup {
   const found = row.counts.find((one) => sameGroup(one, group))
-  if (!found || found.n === 0) return html`<td class="nil">0</td>`
+  if (!found || found.n === 0) return html`<td>0</td>`
   const of = found.of ?? base(row, group.about)
   const share = of > 0 && html` <small>${percent(found.n / of)}%</small>`
   const shown = found.claims.length > 0 ? link(contrast, group, found.n) : found.n

@@ -38,7 +38,7 @@ td.unsaid,td.unseen{position:relative}
 .axis span,.axis small{display:inline-block;width:33.3%;padding:0 .3rem}.axis small{text-align:center}
 .axis span:last-child{text-align:right;float:right}.axis span.one{display:block;width:100%;text-align:center;float:none}
 .counts td,.counts thead th+th{text-align:right;min-width:5rem}.counts td{white-space:nowrap}.counts td small{color:var(--soft);display:inline-block;min-width:3em}
-.counts .nil{color:var(--soft)}.counts .total{color:var(--soft)}
+.counts .nil,.measure .counts tr:not(.group) td:not(:has(a)),.counts .total{color:var(--soft)}
 .counts tr>th:first-child{min-width:10rem;width:15rem;max-width:15rem}.counts td a{display:inline-block;min-width:24px;min-height:24px}
 .outlets td,.problems td{min-width:5.5rem}.outlets td ul{padding-left:1rem;min-width:12rem}
 .problems td:nth-child(3),.problems td:last-child,.verdicts td,.outlets td:last-child{min-width:14rem;overflow-wrap:anywhere}
