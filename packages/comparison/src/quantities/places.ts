@@ -17,7 +17,7 @@ const SCENE =
 
 // "We have received 50 people with injuries", "the clinic treated 30", "12 were taken to the hospital in Tarn": one house's own.
 const INTAKE =
-  /\b(?:[Ww]e|(?:hospital|clinic|infirmary|doctors?|nurses?|medics)\b[^.;]{0,30}) (?:have |has |had )?(?:already )?(?:received|admitted|treated|took in|taken in)\b|\b(?:taken|rushed|brought|admitted|transferred|airlifted|treated)\b[^.;]{0,20} (?:to|at|in) (?:the|a|an|one|\p{Lu}[\p{L}'-]+)(?: [\p{L}'-]+){0,3} (?:hospital|clinic|infirmary)\b/u
+  /\b(?:we|hospital|clinic|infirmary|doctors?|nurses?|medics)\b(?:[^.;]{0,30}? (?:have|has|had))?(?: already)? (?:received|admitted|treated|took in|taken in)\b|\b(?:taken|rushed|brought|admitted|transferred|airlifted|treated)\b[^.;]{0,20} (?:to|at|in) (?:[\p{L}'-]+ ){1,4}(?:hospital|clinic|infirmary)\b/iu
 
 /** Whether a sentence sets a scene smaller than the event's, or tells what one house took in: what it counts is counted there. */
 export function setsScene(sentence: string): boolean {
