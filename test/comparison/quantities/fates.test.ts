@@ -4,11 +4,13 @@ import { fatesOf } from '../../../packages/comparison/src/quantities/fates.ts'
 import { passageReader, sentenceOf } from '../../../packages/comparison/src/text/passage.ts'
 import { article, figure } from '../claims.ts'
 
+type Counted = [quote: string, kind?: FigureClaim['kind']]
+
 /** The fate told of the people whose number is the quote; a toll may stand before it. */
-function fateOf(text: string, quote: string, toll?: [quote: string, kind: FigureClaim['kind']]): string | undefined {
+function fateOf(text: string, [quote, kind = 'persons']: Counted, toll?: Counted): string | undefined {
   const page = article('north', text)
-  const own = figure(page, quote, { kind: 'persons', what: 'officers', value: 6 })
-  const total = toll ? [figure(page, toll[0], { kind: toll[1], value: 24 })] : []
+  const own = figure(page, quote, { kind, what: 'officers', value: 6 })
+  const total = toll ? [figure(page, toll[0], { kind: toll[1] ?? 'killed', value: 24 })] : []
   const passages = passageReader()
   return fatesOf([...total, own], (claim) => sentenceOf(passages(page, claim.in), claim)).get(own.id)
 }
@@ -20,12 +22,18 @@ describe('fatesOf', () => {
     ['24 were held, including six officers.', 'six', ['24', 'detained'], 'detained'],
     ['Six officers are among the dead.', 'Six', undefined, 'killed'],
     ['Among the wounded were six officers.', 'six', undefined, 'injured'],
-  ])('%s: %s', (...[text, quote, toll, fate]) => expect(fateOf(text, quote, toll)).toBe(fate))
+  ])('%s: %s', (...[text, quote, toll, fate]) => expect(fateOf(text, [quote], toll)).toBe(fate))
+
+  it('is that of the toll for those who came, too', () => {
+    const text = '24 people were killed: 14 rioters and six officers.'
+    expect(fateOf(text, ['14', 'attending'], ['24', 'killed'])).toBe('killed')
+    expect(fateOf(text, ['14', 'detained'], ['24', 'killed'])).toBeUndefined()
+  })
 
   it.each<[text: string, quote: string, toll: [string, FigureClaim['kind']] | undefined]>([
     ['24 people were killed. Some 600 officers took part.', '600', ['24', 'killed']],
     ['24 people were killed, and six officers guarded the gate.', 'six', ['24', 'killed']],
     ['Six officers stood among the crowd.', 'Six', undefined],
     ['Six officers spoke.', 'Six', undefined],
-  ])('none: %s: %s', (text, quote, toll) => expect(fateOf(text, quote, toll)).toBeUndefined())
+  ])('none: %s: %s', (text, quote, toll) => expect(fateOf(text, [quote], toll)).toBeUndefined())
 })

@@ -1,5 +1,5 @@
 import type { FigureClaim } from '@parallax/model'
-import { familyOf, isConsequence } from '../quantities/families.ts'
+import { familyOf, isConsequence, isWithoutFate } from '../quantities/families.ts'
 import type { Audited } from './check.ts'
 
 /** A total and the parts the text sets against it; `whole` where it says that the parts are all of it. */
@@ -33,7 +33,7 @@ function sumIn(figures: readonly FigureClaim[], audited: Audited): Sum | null {
 function isLike(claim: FigureClaim, total: FigureClaim): boolean {
   if (familyOf(claim.kind) === familyOf(total.kind)) return true
   // "24 people were killed: 14 dockers, six officers": the parts need no verb of their own.
-  return claim.kind === 'persons' && isConsequence(familyOf(total.kind))
+  return isWithoutFate(claim.kind) && isConsequence(familyOf(total.kind))
 }
 
 /** Parts stand side by side: "A, B and C", with no new verb phrase between them. */

@@ -47,6 +47,11 @@ export function isConsequence(family: string): boolean {
   return CONSEQUENCES.has(family)
 }
 
+/** Whether a kind says only who people are, not what befell them: officers, or rioters who came. A toll before them may tell. */
+export function isWithoutFate(kind: FigureKind): boolean {
+  return kind === 'persons' || kind === 'attending'
+}
+
 const OTHER_PEOPLE = new Set(['persons', 'employed', 'votes'])
 
 /** Whether a family counts people. */

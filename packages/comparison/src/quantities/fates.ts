@@ -1,6 +1,6 @@
 import type { FigureClaim, FigureKind } from '@parallax/model'
 import type { Stretch } from '../text/sentences.ts'
-import { familyOf, isConsequence } from './families.ts'
+import { familyOf, isConsequence, isWithoutFate } from './families.ts'
 
 /** The sentence a claim stands in. */
 type SentenceOf = (claim: FigureClaim) => Stretch & { index: number; text: string }
@@ -14,7 +14,7 @@ export function fatesOf(figures: readonly FigureClaim[], sentenceOf: SentenceOf)
   const fates = new Map<string, FigureKind>()
   for (const own of Map.groupBy(figures, (claim) => `${claim.article}\n${claim.in}`).values()) {
     own.forEach((claim, index) => {
-      if (claim.kind !== 'persons' || claim.unit !== 'person') return
+      if (!isWithoutFate(claim.kind) || claim.unit !== 'person') return
       const whole = known.get(claim.partOf ?? '')
       const fate =
         fateOfWhole(whole) ??
