@@ -46,6 +46,24 @@ describe('the label of a quantity', () => {
       rest: { ...share, what: 'voters' },
       label: 'voters (share)',
     },
+    {
+      text: 'The crew seized 90 rounds of ammunition.',
+      quote: '90',
+      rest: { kind: 'strikes', unit: 'item', what: 'rounds of ammunition' } as const,
+      label: 'rounds of ammunition seized',
+    },
+    {
+      text: 'The wind damaged 90 houses.',
+      quote: '90',
+      rest: { kind: 'objects', unit: 'item', what: 'houses' } as const,
+      label: 'houses damaged',
+    },
+    {
+      text: 'There were 90 border arrests.',
+      quote: '90',
+      rest: { kind: 'detained', unit: 'item', what: 'border arrests' } as const,
+      label: 'border arrests',
+    },
   ])('$text', ({ text, quote, rest, label }) => {
     expect(labels(text, [quote, rest])).toEqual([label])
   })

@@ -46,7 +46,8 @@ const BARE: Partial<Record<FigureKind, string>> = {
 export function labelOf(profile: Profile): string {
   const kind = mostCommon(profile.members.map((slots) => slots.kind)) ?? 'objects'
   const what = counted(profile, kind)
-  const happened = HAPPENED[kind]
+  // "Arrests" and "cases" say themselves what befell whom.
+  const happened = profile.members.some((slots) => slots.claim.unit === 'person') ? HAPPENED[kind] : undefined
   const phrase =
     happened && !what.includes(happened) ? `${what} ${happened}` : sortOf(kind, what) + doneTo(profile, what)
   const change = profile.members.every((slots) => slots.claim.aspect === 'change') ? 'change in ' : ''
@@ -74,7 +75,11 @@ function doneTo(profile: Profile, what: string): string {
   if (profile.family !== 'things') return ''
   const counts = DONE.map((word) => ({
     word,
-    n: profile.members.filter((slots) => slots.near.has(canonical(word))).length,
+    // A synonym near it may mean another thing: "rounds" are no shots fired.
+    n: profile.members.filter(({ near, written }) => {
+      const form = canonical(word)
+      return near.has(form) && written.get(form)?.toLowerCase() === word
+    }).length,
   }))
   const most = counts.toSorted((a, b) => b.n - a.n)[0]
   return most && most.n * 2 > profile.members.length && !what.includes(most.word) ? ` ${most.word}` : ''
