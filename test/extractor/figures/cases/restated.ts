@@ -30,6 +30,17 @@ export const restated: readonly FigureCase[] = [
     'Officials spoke on Friday, a 15 percent increase.',
     '15 percent | 15 | exact percent percent | increase | asserted change',
   ],
+  [
+    'The average price of a home is $400,000, up 6 percent from last year.',
+    '$400,000 | 400000 | exact USD money | home average price',
+    '6 percent | 6 | exact percent percent | home average price | asserted change',
+  ],
+  [
+    'The firm has 400 staff, and the index was up 6 percent.',
+    '400 | 400 | exact person persons | staff',
+    '6 percent | 6 | exact percent percent | index | asserted change',
+  ],
+  ['The price is high, up from last year.'],
   ['Exports fell last year, a steep drop from 2016.'],
   ['Sales were high, a rise on the year.'],
   ['Marsh signed a contract or a letter.'],

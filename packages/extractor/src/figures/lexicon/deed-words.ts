@@ -48,6 +48,8 @@ export type DeedWords = {
   readonly pointingShares: ReadonlySet<string>
   readonly grouping: ReadonlySet<string>
   readonly those: ReadonlySet<string>
+  /** Pronouns that only an object is. */
+  readonly objects: ReadonlySet<string>
   /** Verbs of wanting money. */
   readonly needing: ReadonlySet<string>
   /** Determiners and general nouns that point back at a purpose: that project. */

@@ -85,8 +85,21 @@ export function isNoun(line: Line, index: number, { filters, times, counts, synt
   if (counts.notNouns.has(lower) && atom.text === lower) return false
   if (filters.months.has(lower) && atom.text !== lower) return false
   if (times.days.has(lower) && atom.text !== lower) return false
-  return atom.pos === 'NOUN' || atom.pos === 'PROPN' || counts.persons.has(lower) || counts.nouns.has(lower)
+  return (
+    atom.pos === 'NOUN' ||
+    atom.pos === 'PROPN' ||
+    counts.persons.has(lower) ||
+    counts.nouns.has(lower) ||
+    isMistagged(line, index)
+  )
 }
+
+/** "Median pay at the firm": behind an adjective and before a preposition the bare form of a verb is a noun. */
+const isMistagged = (line: Line, index: number): boolean =>
+  line[index]?.pos === 'VERB' &&
+  line[index]?.lemma === line[index]?.lower &&
+  ['DET', 'ADJ'].includes(line[index - 1]?.pos ?? '') &&
+  ['ADP', 'AUX'].includes(line[index + 1]?.pos ?? '')
 
 /** Whether the atom at `index` may stand within a run, before its head. */
 function belongs(line: Line, index: number, lexicon: FigureLexicon): boolean {

@@ -53,8 +53,12 @@ export const nounBehind: ThingReader = (line, { draft, lexicon }) => {
   // "$5 / gallon" names the base of a rate.
   if (at(line, from) === '/') return null
   // "a $5m-a-year contract"
-  if (at(line, from) === '-' && line[from + 1]?.pos === 'DET' && at(line, from + 2) === '-') from += 4
+  if (at(line, from) === '-' && lexicon.numbers.articles.has(at(line, from + 1)) && at(line, from + 2) === '-')
+    from += 4
   // Another figure may stand between: an eight-year, $160 million offer.
+  const describes =
+    line[draft.first - 1]?.pos === 'DET' || line.slice(draft.numberLast, draft.last).some(({ lower }) => lower === '-')
+  if (at(line, from) === ',' && draft.unit !== 'percent' && !describes) return null
   if (at(line, from) === ',' && draft.unit !== 'percent') {
     from = behindFigure(line, from + 1)
     if (from < 0) return null

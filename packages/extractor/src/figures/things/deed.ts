@@ -60,7 +60,10 @@ function sum(line: Line, place: ThingPlace, thing: Thing): Thing | null {
   const tells = !trades && thing.rule === 'what.noun-before' && !actsIn(line, place, thing)
   if (tells) return null
   const run = subjectOf(line, verb, lexicon)
-  const doer = run ? ownerText(line, run, lexicon) : ''
+  // "The judge fined him": whoever gets it is a pronoun, and whoever gives it does not own it.
+  const gives =
+    lexicon.deeds.received.has(noun) && line[verb + 1]?.pos === 'PRON' && lexicon.deeds.objects.has(at(line, verb + 1))
+  const doer = run && !gives ? ownerText(line, run, lexicon) : ''
   const owner =
     roleBehind(line, place) ??
     traded(line, verb, { noun, place }) ??

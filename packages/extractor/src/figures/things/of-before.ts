@@ -1,5 +1,6 @@
 import { phraseText } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
+import type { FigureLexicon } from '../lexicon.ts'
 import { isNoun } from '../syntax/noun-run.ts'
 import { type ThingReader, isMoney } from './thing.ts'
 
@@ -7,11 +8,13 @@ import { type ThingReader, isMoney } from './thing.ts'
 export const ofBefore: ThingReader = (line, { draft, lexicon }) => {
   const noun = draft.first - 2
   if (!isMoney(draft.unit) || at(line, noun + 1) !== lexicon.numbers.partitive) return null
-  if (isNoun(line, noun, lexicon) || !MISTAGGED.has(line[noun]?.pos ?? '') || !opens(line, noun - 1)) return null
+  if (isNoun(line, noun, lexicon) || !MISTAGGED.has(line[noun]?.pos ?? '') || !opens(line, noun, lexicon)) return null
   return { text: phraseText(line, [noun, noun + 1], lexicon), rule: 'what.noun-before' }
 }
 
 const MISTAGGED = new Set(['VERB', 'ADJ'])
 
-/** Whether the word before opens a noun phrase, or is the verb that takes it. */
-const opens = (line: Line, index: number): boolean => ['DET', 'ADJ', 'VERB'].includes(line[index]?.pos ?? '')
+/** Whether the word before opens a noun phrase, or is the verb that takes it: "has reserves of", but not "was told of". */
+const opens = (line: Line, noun: number, { deeds, counts }: FigureLexicon): boolean =>
+  ['DET', 'ADJ', 'VERB'].includes(line[noun - 1]?.pos ?? '') ||
+  (deeds.holding.has(at(line, noun - 1)) && counts.plural.test(at(line, noun)))

@@ -20,7 +20,7 @@ const REACH = 24
 
 /** "made 400 cars, a 12 percent drop from April", "worth $40m, or $8m a year": the thing just told, of which more is said; null else. */
 export function restated(line: Line, told: Told): string | null {
-  return changed(line, told) ?? reckoned(line, told) ?? term(line, told)
+  return changed(line, told) ?? risen(line, told) ?? reckoned(line, told) ?? term(line, told)
 }
 
 /** The change stands beside what changed: the figure before it, else the subject of a verb of change. */
@@ -35,6 +35,18 @@ function changed(line: Line, { own, draft, before, draftBefore, lexicon }: Told)
   const run = changes.verbs.has(at(line, verb)) ? subjectOf(line, verb, lexicon) : null
   return run && runText(line, run, lexicon)
 }
+
+/** "reached $3bn, up 6 percent from May": by how much the figure before it rose. */
+function risen(line: Line, { draft, before, draftBefore, lexicon }: Told): string | null {
+  if (!before?.what || !draftBefore || draft.unit !== 'percent') return null
+  const particle = draft.first - 1
+  const apart = lexicon.changes.upDown.has(at(line, particle)) && APART.has(at(line, particle - 1))
+  return apart && draft.first - draftBefore.last < REACH && clear(line, draftBefore.last, particle) ? before.what : null
+}
+
+/** Whether no verb stands between two figures, so that the later one goes on with the earlier. */
+const clear = (line: Line, from: number, to: number): boolean =>
+  line.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 
 const APART = new Set([',', '-', '–', '—', '(', ':'])
 
@@ -57,6 +69,5 @@ function reckoned(line: Line, { own, draft, before, draftBefore, lexicon }: Told
   let or = draft.first - 1
   if (lexicon.numbers.articles.has(at(line, or))) or--
   if (!lexicon.ranges.or.has(at(line, or))) return null
-  const behind = line.slice(draftBefore.last, or)
-  return behind.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') ? before.what : null
+  return clear(line, draftBefore.last, or) ? before.what : null
 }

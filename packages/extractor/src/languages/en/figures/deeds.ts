@@ -36,6 +36,18 @@ demand: demand demands demanded demanding seek seeks sought seeking
 offer: offer offers offered offering
 proposal: propose proposes proposed proposing
 bid: bid bids bidding
+bill: bill bills billed billing
+refund: refund refunds refunded refunding reimburse reimburses reimbursed reimbursing
+compensation: compensate compensates compensated compensating
+subsidy: subsidize subsidizes subsidized subsidise subsidises subsidised
+bribe: bribe bribes bribed bribing
+tip: tip tips tipped tipping
+bet: bet bets betting wager wagers wagered wagering gamble gambles gambled
+deposit: deposit deposits deposited depositing
+withdrawal: withdraw withdraws withdrew withdrawn withdrawing
+transfer: transfer transfers transferred transferring wire wires wired wiring
+inheritance: inherit inherits inherited inheriting
+revenue: gross grosses grossed grossing
 contract: sign signs signed signing finalize finalizes finalized finalizing finalise finalised finalising ink inks inked inking
 `
 
@@ -69,7 +81,7 @@ height: ft in cm
 
 export const deedWords: DeedWords = {
   sums: wordTable(SUMS),
-  received: wordSet('fine award payment grant aid'),
+  received: wordSet('fine award payment grant aid bill refund compensation subsidy bribe tip'),
   incomes: wordSet('earnings payment fee winnings'),
   performances: wordTable(PERFORMANCES),
   fee: 'fee',
@@ -111,6 +123,7 @@ export const deedWords: DeedWords = {
   pointingShares: wordSet('figure figures share number proportion percentage'),
   grouping: wordSet('for among'),
   those: wordSet('those'),
+  objects: wordSet('him her them us me'),
   setting: wordSet('set put laid earmarked reserved slated due meant intended destined allotted spent'),
   needing: wordSet(
     'need needs needed needing ask asks asked asking request requests requested requesting require requires required requiring demand demands demanded demanding want wants wanted seek seeks sought seeking',

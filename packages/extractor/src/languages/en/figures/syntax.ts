@@ -3,7 +3,9 @@ import type { SyntaxWords } from '../../../figures/lexicon.ts'
 import { wordSet } from './word-lists.ts'
 
 export const syntaxWords: SyntaxWords = {
-  joining: wordSet('of in at for on near with by from between against about across among under over within around to'),
+  joining: wordSet(
+    'of per in at for on near with by from between against about across among under over within around to',
+  ),
   unitNouns: wordSet(
     'day days week weeks month months year years morning afternoon evening night nights hour hours minute minutes decade decades time times quarter season moment weekend today yesterday tomorrow tonight date period past late early earlier later ago percent cent cents pct points dollars euros pounds',
   ),
