@@ -237,10 +237,16 @@ function readShare(line: Line, index: number, lexicon: FigureLexicon): Numeral |
   const hedged = lexicon.hedgesBefore.has(at(line, index - 1))
   // "a third man" is an ordinal: a single part is a share only with "of", or as "a quarter" of something named before.
   if (whole === undefined || parts >= whole || (article && whole === 2)) return null
-  if (parts === 1 && at(line, last) !== words.partitive && !(hyphen > 0) && !hedged) return null
+  const compared = lexicon.changes.compared.has(at(line, last)) || isFallBy(line, { index, last, lexicon })
+  if (parts === 1 && at(line, last) !== words.partitive && !(hyphen > 0) && !hedged && !compared) return null
   const value = (parts / whole) * 100
   return { last, value: Math.round(value * 1000) / 1000, scale: 1, form: 'share', rule: 'number.fraction' }
 }
+
+/** "down by a third", "cut by a quarter": no noun follows that it would be the third of. */
+const isFallBy = (line: Line, place: { index: number; last: number; lexicon: FigureLexicon }): boolean =>
+  at(line, place.index - 1) === place.lexicon.changes.by &&
+  !['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(line[place.last]?.pos ?? '')
 
 /** "no one", "none", "nobody", and "no" before a noun; which "no" counts is for the filters. */
 function readNone(line: Line, index: number, words: NumberWords): Numeral | null {

@@ -7,6 +7,8 @@ export function readArticleUnit(line: Line, index: number, lexicon: FigureLexico
   const { numbers, units, hedgesBefore } = lexicon
   const hedged = hedgesBefore.get(at(line, index - 1))?.some(({ phrase }) => endsWith(line, index, phrase)) ?? false
   if (!hedged || !numbers.articles.has(at(line, index))) return null
+  // "about a half mile" is half of one.
+  if (numbers.half.has(at(line, index + 1))) return null
   const noun = line[index + 1]?.pos === 'ADJ' ? index + 2 : index + 1
   if (!units.durations.has(at(line, noun)) && !units.articleMeasures.has(at(line, noun))) return null
   return { last: index + 1, value: 1, scale: 1, form: 'words', rule: 'number.article' }

@@ -27,6 +27,7 @@ import { shares } from './shares.ts'
 import { startsAndDemands } from './starts-and-demands.ts'
 import { statusAndChange } from './status-and-change.ts'
 import { sums } from './sums.ts'
+import { threatsAndHalves } from './threats-and-halves.ts'
 import { timeAndMeasures } from './time-and-measures.ts'
 import { values } from './values.ts'
 import { whatFor } from './what-for.ts'
@@ -63,6 +64,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'degrees and marks': degreesAndMarks,
   'starts and demands': startsAndDemands,
   'what becomes of people': fates,
+  'threats and halves': threatsAndHalves,
   "peers' slips": peersSlips,
 }
 

@@ -1,6 +1,6 @@
 import type { Aspect } from '@parallax/model'
 import { type Draft, type Line, at } from '../draft.ts'
-import { LENGTHS } from '../things/thing.ts'
+import { LENGTHS, isMoney } from '../things/thing.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 
 /** Whether the figure says how many there are or by how many that changed, and the rule that told. */
@@ -14,6 +14,7 @@ export function readAspect(
   const before = at(line, draft.first - 1)
   if (before === changes.by && changesBefore(line, draft.first - 1, changes.verbs))
     return { aspect: 'change', rule: 'aspect.by' }
+  if (isUpOrDown(line, draft.first - 1, { changes, counts })) return { aspect: 'change', rule: 'aspect.particle' }
   if (byOther(line, draft, { ranges, changes })) return { aspect: 'change', rule: 'aspect.or' }
   if (draft.unit === 'percent' && draft.form !== 'share') {
     if (changes.verbs.has(before)) return { aspect: 'change', rule: 'aspect.verb' }
@@ -41,8 +42,26 @@ export function readAspect(
 }
 
 /** "an increase of 169,000", "a drop of 3 percent": the noun says so. */
-const isChangeOf = (line: Line, { first }: Draft, { changes, numbers }: Pick<FigureLexicon, 'changes' | 'numbers'>) =>
-  at(line, first - 1) === numbers.partitive && changes.nouns.has(at(line, first - 2))
+const isChangeOf = (
+  line: Line,
+  { first, unit }: Draft,
+  { changes, numbers }: Pick<FigureLexicon, 'changes' | 'numbers'>,
+): boolean =>
+  at(line, first - 1) === numbers.partitive &&
+  changes.nouns.has(at(line, first - 2)) &&
+  // "a loss of $1.4 billion" is what a firm lost, no change of anything.
+  !(isMoney(unit) && changes.results.has(at(line, first - 2)))
+
+/** "closed at $18, down 88 cents", "was up 300": behind a comma or a form of be the particle is the change. */
+function isUpOrDown(
+  line: Line,
+  index: number,
+  { changes, counts }: Pick<FigureLexicon, 'changes' | 'counts'>,
+): boolean {
+  if (!changes.upDown.has(at(line, index))) return false
+  const before = line[index - 1]?.pos === 'ADV' ? index - 2 : index - 1
+  return at(line, before) === ',' || at(line, before) === '(' || counts.be.has(at(line, before))
+}
 
 /** "a revised 405,000": a participle behind an article describes the number. */
 const isDescribing = (line: Line, index: number): boolean => line[index - 1]?.pos === 'DET'

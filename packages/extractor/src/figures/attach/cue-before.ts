@@ -17,6 +17,7 @@ export const cueBefore: StatusReader = (line, figure, lexicon) => {
   const place = { bids: isOffered(draft) || isRate(line, draft, lexicon), lexicon }
   if (isGiven(line, figure, lexicon)) return null
   let commas = 0
+  let aside = false
   for (
     let index = draft.first - 1;
     index >= Math.max(0, draft.first - (place.bids ? REACH.bid : REACH.plan));
@@ -25,6 +26,8 @@ export const cueBefore: StatusReader = (line, figure, lexicon) => {
     if (closesClause(line, index, lexicon) || opensComplement(line, index, place)) return null
     if (isPastDeed(line, index, lexicon)) return null
     if (opensDeed(line, index, place)) return null
+    if (closesAside(line, index, lexicon)) aside = true
+    if (aside && lexicon.counts.gerund.test(at(line, index))) continue
     if (at(line, index) === ',' && ++commas > (place.bids ? 2 : 1)) return null
     // "an estimated 800 workers to go without pay for 35 days": it is the first number that is estimated.
     if (isOfAnother(line, index, draft)) continue
@@ -48,6 +51,10 @@ const opensDeed = (line: Line, index: number, place: Place): boolean =>
   line[index + 1]?.pos === 'VERB' &&
   place.lexicon.counts.gerund.test(at(line, index + 1)) &&
   !statusOf(line, index + 1, place)
+
+/** "The bomb, weighing 5kg, tore a hole": behind such a comma the clause goes on, and a participle before it is over. */
+const closesAside = (line: Line, index: number, { counts }: FigureLexicon): boolean =>
+  at(line, index) === ',' && line[index + 1]?.pos === 'VERB' && !counts.gerund.test(at(line, index + 1))
 
 /** Whether the word at `index` is the hedge of another number, which it stands before. */
 const isOfAnother = (line: Line, index: number, { first }: Draft): boolean =>

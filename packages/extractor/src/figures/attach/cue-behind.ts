@@ -1,6 +1,6 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
-import { closesClause, infinitiveCue, isCapitalModal } from './clause-bounds.ts'
+import { closesClause, infinitiveCue, isCapitalModal, isDefinite } from './clause-bounds.ts'
 import type { StatusReader } from './status-reader.ts'
 
 /** How far behind the counted a cue may stand, in atoms. */
@@ -9,6 +9,8 @@ const REACH = 12
 /** A cue in the verb group behind the phrase: "are feared dead", "will lose their jobs", "may have drowned". */
 export const cueBehind: StatusReader = (line, { draft, counted }, lexicon) => {
   if (isObject(line, draft.first, lexicon)) return null
+  // "The three scientists will share the prize": they are there, whatever they will do.
+  if (counted.weak && !counted.elliptic && draft.unit === null && isDefinite(line, draft.first, lexicon)) return null
   const { end } = counted.phrase
   for (let index = end; index < Math.min(line.length, end + REACH); index++) {
     if (endsGroup(line, index, lexicon)) return null

@@ -22,6 +22,8 @@ export function isGiven(line: Line, { draft, counted }: Figure, lexicon: FigureL
     return statuses.needing.has(at(line, draft.first - 1)) || isDefinite(line, draft.first, lexicon)
   // "the seven-year history", "the $161 million that he got": a span before a noun that is no deal, a sum that a clause describes.
   if (!filters.determiners.has(at(line, draft.first - 1))) return false
+  // "will get $25 billion of the $700 billion bailout": the whole of a part is there.
+  if (at(line, draft.first - 2) === numbers.partitive && ofSum(line, draft.first - 3)) return true
   // "wants to cut its $5 billion deficit": what somebody has is there.
   if (filters.possessives.has(at(line, draft.first - 1)) && isThing(line, draft.last, lexicon)) return true
   if (counts.relatives.has(at(line, behindBracket(line, draft.last))) || isDescribed(line, draft.last, lexicon))
@@ -54,6 +56,9 @@ export function isStart(line: Line, first: number, { ranges, changes }: FigureLe
 
 /** How far before "from" the change may be named, in atoms. */
 const CHANGE_REACH = 8
+
+/** A number or its scale word. */
+const ofSum = (line: Line, index: number): boolean => line[index]?.kind === 'number' || line[index]?.pos === 'NUM'
 
 /** A noun that is no deal and no plan. */
 const isThing = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>

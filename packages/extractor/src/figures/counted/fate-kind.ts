@@ -7,7 +7,11 @@ const REACH = 7
 /** "took 14 teenagers into custody", "were pulled from the rubble": only verbs part the counted from the phrase. */
 export const fateKind: KindReader = (line, place) => {
   const { phrase, lexicon } = place
-  for (let index = phrase.end; index < phrase.end + REACH; index++) {
+  // "12 of them in intensive care"
+  const pronoun =
+    lexicon.counts.pronouns.has(at(line, phrase.end)) && at(line, phrase.end - 1) === lexicon.numbers.partitive
+  const from = phrase.end + (pronoun ? 1 : 0)
+  for (let index = from; index < from + REACH; index++) {
     for (const { phrase: words, means } of lexicon.counts.fates.get(at(line, index)) ?? [])
       if (reads(line, index, words)) return fitting(line, place, { kind: means, rule: 'kind.fate' })
     // "died in hospital": a harm that is told outranks where they were.

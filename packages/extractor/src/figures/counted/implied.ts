@@ -24,9 +24,15 @@ export function isForecast(
   { draft, full, lexicon }: { draft: Draft; full: NounPhrase; lexicon: FigureLexicon },
 ): boolean {
   const { statuses, filters } = lexicon
+  // "fewer than the 520,000 forecast": the participle stands alone.
+  const alone = full.head === draft.last && full.end === draft.last + 1 && line[full.end]?.kind !== 'word'
+  if (alone && isExpecting(line, full.head, lexicon)) return true
   if (full.head < 0 || !filters.determiners.has(at(line, draft.first - 1)) || !isPersonNoun(line, full.head, lexicon))
     return false
   if (!['ADP', 'SCONJ'].includes(line[draft.first - 2]?.pos ?? '')) return false
   const verb = line[full.head + 1]?.pos === 'AUX' ? full.head + 2 : full.head + 1
   return statuses.before.get(at(line, verb)) === 'expected' && line[verb]?.pos === 'VERB'
 }
+
+const isExpecting = (line: Line, index: number, { statuses }: FigureLexicon): boolean =>
+  statuses.behind.get(at(line, index)) === 'expected'

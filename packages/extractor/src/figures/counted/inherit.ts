@@ -159,7 +159,8 @@ const includes = (line: Line, { own, draft, before, lexicon }: Place): boolean =
 
 /** "14 soldiers died in Dorvan, and about 30 people in Tessin": a coordinated count without a verb shares the one before. */
 function shareVerb(line: Line, { own, draft, lexicon }: Place, before: Counted): Counted {
-  if (!own.weak || own.unit !== 'person' || before.unit !== 'person' || before.weak) return own
+  const told = !before.weak || before.rules.includes('kind.inherited')
+  if (!own.weak || own.unit !== 'person' || before.unit !== 'person' || !told) return own
   const link = at(line, draft.first - 1)
   const joined = lexicon.counts.alongside.some((phrase) => endsWith(line, draft.first, phrase))
   if (link !== lexicon.numbers.joiner && link !== ',' && !joined) return own

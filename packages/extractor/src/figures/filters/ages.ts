@@ -120,6 +120,10 @@ const isOnePerson = (word: string, { persons, plural }: FigureLexicon['counts'])
 
 const CLOSERS = new Set([',', '.', ')', ';', '-', ''])
 
+/** "ranged in age from 9 to 62", "between the ages of 9 and 62". */
+const ageRange: AgeReader = (line, { first, hedge }, { filters, ranges }) =>
+  hedge === 'range' && at(line, first - 1) === ranges.from && filters.ageCues.has(at(line, first - 2))
+
 /** "Ivo Marsh and Bo Lenn, both 51, died": one age for many. */
 const distributed: AgeReader = (line, { first, last }, { filters }) =>
   filters.distributing.has(at(line, first - 1)) && at(line, first - 2) === ',' && CLOSERS.has(at(line, last))
@@ -134,4 +138,5 @@ const bareAges: readonly AgeReader[] = [
   besideName,
   besidePeople,
   distributed,
+  ageRange,
 ]

@@ -125,13 +125,17 @@ export const quotedName: Filter = {
     let last = draft.last
     while (last < draft.last + LONGEST_NAME && (isNamePart(line[last]) || small(line[last]))) last++
     const named = [...line.slice(first, draft.first), ...line.slice(draft.last, last)].some(isNamePart)
-    return named && isQuote(line[first - 1]) && isQuote(line[last])
+    return named && isQuoted(line[first - 1], line[last])
   },
 }
 
 const LONGEST_NAME = 5
 const isNamePart = (atom: Atom | undefined): boolean => atom?.kind === 'word' && atom.text !== atom.lower
-const isQuote = (atom: Atom | undefined): boolean => atom?.kind === 'mark' && /^["'“”‘’]$/.test(atom.text)
+/** Both marks are double quotation marks, or both single ones: an apostrophe closes no double one. */
+const isQuoted = (opening: Atom | undefined, closing: Atom | undefined): boolean =>
+  [/^["“”]$/, /^['‘’]$/].some((quote) =>
+    [opening, closing].every((atom) => atom?.kind === 'mark' && quote.test(atom.text)),
+  )
 
 /** "6.4 per 100,000": the base of a rate is part of its unit. */
 export const rateBase: Filter = {

@@ -12,7 +12,13 @@ export const idiom: Filter = {
     // An idiom may begin some words before its number: "first half", "a four-by-four".
     for (let start = Math.max(0, draft.numberFirst - 4); start <= draft.numberFirst; start++)
       for (const { phrase } of filters.idioms.get(at(line, start)) ?? [])
-        if (start + phrase.length > draft.numberFirst && reads(line, start, phrase)) return true
+        if (
+          start + phrase.length > draft.numberFirst &&
+          reads(line, start, phrase) &&
+          // "the one-storey shed" is no "the one".
+          !(start + phrase.length === draft.numberLast && at(line, draft.last) === '-' && glued(line, draft.last))
+        )
+          return true
     return false
   },
 }

@@ -82,6 +82,8 @@ export type ChangeWords = {
   /** Of those, the ones that make a length a change. */
   readonly risen: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
+  /** Of those, the ones that with money say what a business made. */
+  readonly results: ReadonlySet<string>
   readonly by: string
   readonly to: string
   /** Verbs that put a figure in the place of an earlier one. */

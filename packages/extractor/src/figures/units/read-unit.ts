@@ -38,9 +38,12 @@ function readHalfUnit(line: Line, draft: Draft, context: UnitContext): Draft {
   const article = numbers.articles.has(at(line, draft.last)) ? 1 : 0
   const of = at(line, draft.last) === numbers.partitive && numbers.articles.has(at(line, draft.last + 1)) ? 2 : 0
   const skip = hyphen + article + of
-  if (skip === 0) return draft
+  // "a half mile", "a half hour"
+  const bare = skip === 0 && numbers.articles.has(at(line, draft.first - 1))
+  if (skip === 0 && !bare) return draft
   const base: Draft = {
     ...draft,
+    first: bare ? draft.first - 1 : draft.first,
     form: 'words',
     unit: null,
     low: draft.low / 100,

@@ -24,6 +24,7 @@ export const changeWords: ChangeWords = {
   nouns: wordSet(
     'increase rise fall drop decline decrease jump surge growth reduction gain loss cut hike raise uptick upswing upturn downturn downswing spike slump boost dip plunge swing climb slide leap increment shrinkage contraction expansion improvement appreciation depreciation markup markdown rebound',
   ),
+  results: wordSet('loss gain'),
   by: 'by',
   to: 'to',
   revising: wordSet('revised revise revises corrected updated lowered raised'),

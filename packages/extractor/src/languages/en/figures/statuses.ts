@@ -7,14 +7,14 @@ export const statusWords: StatusWords = {
   before: wordTable<Status>(`
 estimated: estimate estimates estimated estimating estimation
 feared: feared fear fears fearing may might could perhaps possibly potentially conceivably presumably presumed believed believing thought suspected suspecting believes believe maybe rumored rumoured likely probably
-expected: will 'll won't shall would expected expects expect expecting foresee foresees foresaw foreseen foreseeing envisage envisages envisaged envision envisions envisioned slated plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended intending hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows vowing to-be threaten threatens threatened threatening promise promises promised promising
+expected: will 'll won't shall would expected expects expect expecting foresee foresees foresaw foreseen foreseeing envisage envisages envisaged envision envisions envisioned slated plan plans planned planning propose proposes proposed proposing pledge pledges pledged pledging intend intends intended intending hope hopes hoped hoping projected projects projecting forecast forecasts forecasting predicted predict predicts predicting anticipate anticipates anticipated anticipating scheduled vowed vow vows vowing to-be promise promises promised promising
 denied: deny denies denied denying
 `),
   sought: wordTable<Status>(`
 expected: seek seeks sought seeking request requests requested requesting demand demands demanded demanding bid consider considers considered considering weighing mulling mulls urge urges urged urging contemplate contemplates contemplated contemplating lobby lobbies lobbied lobbying
 `),
   bids: wordTable<Status>(`
-expected: committing aim aims aimed aiming offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted eye eyes eyed eyeing
+expected: threaten threatens threatened threatening committing aim aims aimed aiming offer offers offered offering asking asked ask want wants wanted need needs needed bid bids proposal proposals insisting insist insists insisted eye eyes eyed eyeing
 `),
   behind: wordTable<Status>(`
 feared: feared may might could believed thought possibly potentially presumed suspected
@@ -31,7 +31,7 @@ estimated: estimate estimates
   complement: 'that',
   toCues: wordTable<Status>(`
 denied: reluctant unwilling refuse refuses refused refusing decline declines declined
-expected: want wants wanted wanting look looks looking prepare prepares preparing prepared set due going poised likely about ready goal aim aims aimed aiming decision push effort efforts order bid agreement
+expected: threaten threatens threatened threatening want wants wanted wanting look looks looking prepare prepares preparing prepared set due going poised likely about ready goal aim aims aimed aiming decision push effort efforts order bid agreement
 `),
   deals: wordSet('deal deals contract contracts package extension'),
   offering: wordSet(
