@@ -4,6 +4,7 @@ import type { FigureLexicon } from '../lexicon.ts'
 import { behindConversion } from '../syntax/behind-asides.ts'
 import { LENGTHS, TIMES, type ThingPlace, type ThingReader } from './thing.ts'
 import { wordBefore } from './before.ts'
+import { bareWord } from './purpose.ts'
 import { answers } from './referents.ts'
 
 /** "a 6.1-magnitude quake", "a quake of magnitude 6": the quake's magnitude. */
@@ -33,6 +34,9 @@ export const partOfThing: ThingReader = (line, { draft, lexicon }) => {
   if (at(line, from) !== lexicon.numbers.partitive && !bare) return null
   const phrase = bare ? phraseAt(line, from, lexicon) : readNounPhrase(line, from, lexicon)
   if (phrase.head >= 0) return { text: phrase.text, rule: 'what.of' }
+  // "60 percent of her passes": a noun that looks like a verb.
+  const word = bare ? null : bareWord(line, from + 1, lexicon)
+  if (word && word.opening > from + 1) return { text: word.text, rule: 'what.of' }
   // "three days of mourning": behind the preposition the verb is a noun.
   const doing = at(line, from + 1)
   return lexicon.counts.gerund.test(doing) ? { text: doing, rule: 'what.of' } : null

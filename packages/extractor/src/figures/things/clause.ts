@@ -1,4 +1,4 @@
-import { phraseAt, phraseText } from '../counted/noun-phrase.ts'
+import { phraseAt, phraseText, readNounPhrase } from '../counted/noun-phrase.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { behindConversion } from '../syntax/behind-asides.ts'
@@ -68,6 +68,8 @@ export const sharers: ThingReader = (line, place) => {
   const answering = answers(at(line, draft.last), lexicon)
   if (draft.unit !== 'percent' || !(answering || isVerb(line, draft.last, lexicon))) return null
   if (governingVerb(line, draft.first, lexicon) >= 0 && !opensClause(line, draft.first, lexicon)) return null
+  const whole = wholeOpening(line, place)
+  if (whole) return { text: whole, rule: 'what.sharers' }
   const asked = answering ? respondents(line, draft.first, place) : null
   if (asked) return { text: asked, rule: 'what.respondents' }
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - 30); index--) {
@@ -76,7 +78,19 @@ export const sharers: ThingReader = (line, place) => {
     if (!answering && counts.persons.has(word) && counts.plural.test(word))
       return { text: phraseText(line, [index, index + 1], lexicon), rule: 'what.sharers' }
   }
-  return answering ? { text: counts.people, rule: 'what.people' } : null
+  return answering || isPoll(line, place) ? { text: counts.people, rule: 'what.people' } : null
+}
+
+/** Whether the sentence or the one before it is about a poll: what has no noun then is people. */
+const isPoll = (line: Line, { lexicon, earlier }: ThingPlace): boolean =>
+  [line, ...earlier.slice(0, 1)].some((sentence) => sentence.some(({ lower }) => lexicon.syntax.polls.has(lower)))
+
+/** "Of the 500 firms asked, 40 percent said": the whole opens the sentence. */
+function wholeOpening(line: Line, { draft, lexicon, taken }: ThingPlace): string | null {
+  if (at(line, 0) !== lexicon.numbers.partitive) return null
+  const number = [...taken].filter((index) => index < draft.first).at(-1) ?? -1
+  const { head, text } = readNounPhrase(line, number + 1, lexicon)
+  return number < 0 || number > 4 || head < 0 || head >= draft.first ? null : text
 }
 
 /** "3,455 hectares were destroyed by the fires": who or what did it. */

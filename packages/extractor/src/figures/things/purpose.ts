@@ -62,7 +62,7 @@ function behindNumber(line: Line, index: number, { numbers }: FigureLexicon): nu
 }
 
 /** "$65 billion toward broadband;", "$2m for her release.": between what opens a noun and a stop stands one, whatever the tagger says. */
-function bareWord(line: Line, index: number, { filters, syntax }: FigureLexicon): NounPhrase | null {
+export function bareWord(line: Line, index: number, { filters, syntax }: FigureLexicon): NounPhrase | null {
   const opens = line[index]?.pos === 'DET' || filters.determiners.has(at(line, index))
   const word = opens ? index + 1 : index
   const atom = line[word]

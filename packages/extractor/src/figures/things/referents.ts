@@ -63,8 +63,9 @@ function askedIn(line: Line, lexicon: FigureLexicon): string | null {
   for (let index = line.length - 1; index >= 0; index--) {
     const word = at(line, index)
     if (!counts.persons.has(word) || !counts.plural.test(word)) continue
-    if (answers(at(line, index + 1), lexicon) || isBase(line, index, lexicon))
-      return phraseText(line, [index, index + 1], lexicon)
+    // "no farmers said": who did not answer so is not who was asked.
+    const asked = answers(at(line, index + 1), lexicon) && at(line, index - 1) !== lexicon.numbers.no
+    if (asked || isBase(line, index, lexicon)) return phraseText(line, [index, index + 1], lexicon)
   }
   return null
 }

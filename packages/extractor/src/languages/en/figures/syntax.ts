@@ -27,7 +27,9 @@ export const syntaxWords: SyntaxWords = {
   from: wordSet('from'),
   pointers: wordSet('it they this these'),
   polls: wordSet('poll polls survey surveys sample'),
-  answering: wordSet('name cite cited rated split divided disapproving'),
+  answering: wordSet(
+    'name cite cited rated split divided disapproving back backed reject rejected like liked dislike disliked view viewed see rate rank ranked worry worried fear feared hope hoped plan planned expect expected feel felt prefer preferred choose chose describe described list listed identify identified consider considered doubt doubted regret regretted report reported undecided unsure',
+  ),
   telling: wordSet(
     'said told reported announced stated claimed asserted alleged cited quoted mentioned suggested floated estimated calculated computed reckoned counted tallied compiled recorded registered measured disclosed revealed released published listed leaked confirmed denied',
   ),
