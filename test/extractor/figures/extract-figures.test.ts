@@ -43,6 +43,21 @@ describe('extractFigures: relations', () => {
   })
 })
 
+describe('extractFigures: places', () => {
+  const placeOf = (text: string) => figuresOf(text)[0]?.place?.text
+
+  it('takes the place of the event that killed', () => {
+    expect(placeOf('A blast in Orle killed 12.')).toBe('Orle')
+    expect(placeOf('A landslide near Pell injured 30 people.')).toBe('Pell')
+  })
+
+  it('takes no place of who acts or tells', () => {
+    expect(placeOf('A gunman in Orle killed 12.')).toBeUndefined()
+    expect(placeOf('Police in Pell said 12 people were killed.')).toBeUndefined()
+    expect(placeOf('A bank in Orle hired 12 people.')).toBeUndefined()
+  })
+})
+
 describe('extractFigures: properties', () => {
   const words = fc.constantFrom(
     ...'at least 12 magnitude 5 or more 1,200 dozens killed people were injured no one half a million $ € bn - to and , . ( ) % percent of the two three May 2014 years km magnitude from rose toll "'.split(

@@ -5,7 +5,7 @@ import { cutAtoms } from './atom.ts'
 import { readAspect } from './attach/aspect.ts'
 import { tellOffer } from './attach/offer.ts'
 import { findAsOf } from './attach/as-of.ts'
-import { type AtomRange, findPlace } from './attach/place.ts'
+import { type AtomRange, findPlace, placeOfEvent } from './attach/place.ts'
 import { type Figure, findPrevious, findWhole } from './attach/relations.ts'
 import { resolveTime } from './attach/resolve-time.ts'
 import { readStatuses } from './attach/status.ts'
@@ -76,7 +76,9 @@ function readLine(line: Line, text: string, context: FigureContext & { readonly 
     const aspect = readAspect(line, draft, lexicon)
     const previous = ids[findPrevious(line, figures, { own, lexicon })]
     const partOf = ids[findWhole(line, figures, { own, lexicon })]
-    const place = findPlace(line, figure.counted.phrase.end, lexicon)
+    const harmed = lexicon.counts.mortalKinds.has(figure.counted.kind)
+    const place =
+      findPlace(line, figure.counted.phrase.end, lexicon) ?? (harmed ? placeOfEvent(line, draft.first, lexicon) : null)
     const asOf = findAsOf(line, figure, lexicon)
     const claim: FigureClaim = {
       type: 'figure',

@@ -1,5 +1,6 @@
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { governingVerb } from '../syntax/subject.ts'
 
 /** Half-open range of atoms. */
 export type AtomRange = { readonly first: number; readonly last: number }
@@ -36,6 +37,30 @@ function openingPlace(line: Line, lexicon: FigureLexicon): AtomRange | null {
   const place = placeAt(line, 1, lexicon)
   return place && at(line, place.last) === ',' ? place : null
 }
+
+/** Words between the place of an event and the verb of what it did. */
+const NEAR = 8
+
+/** "A blast in Orle killed 12": the place stands between the event and its verb; "a gunman in Orle" is only from there. */
+export function placeOfEvent(line: Line, first: number, lexicon: FigureLexicon): AtomRange | null {
+  const verb = governingVerb(line, first, lexicon)
+  if (verb < 0 || !lexicon.counts.verbs.has(at(line, verb))) return null
+  for (let index = verb - 1; index >= Math.max(0, verb - NEAR); index--) {
+    if (line[index]?.kind === 'mark' || line[index]?.pos === 'VERB') return null
+    const event = lexicon.counts.placeOpeners.has(at(line, index)) && isEvent(line, index - 1, lexicon)
+    const place = event ? placeAt(line, index + 1, lexicon) : null
+    if (place) return place.last === verb ? place : null
+  }
+  return null
+}
+
+/** A noun for something that happens, and nobody. */
+const isEvent = (line: Line, index: number, { counts, things, units }: FigureLexicon): boolean =>
+  counts.deeds.has(at(line, index)) ||
+  counts.nouns.get(at(line, index)) === 'strikes' ||
+  units.shakings.has(at(line, index)) ||
+  counts.disasters.has(at(line, index)) ||
+  (line[index]?.pos === 'NOUN' && things.eventEndings.test(at(line, index)))
 
 /** A name written large, its articles and adjectives before it left out; or "the capital". */
 function placeAt(line: Line, from: number, { filters, times, counts }: FigureLexicon): AtomRange | null {

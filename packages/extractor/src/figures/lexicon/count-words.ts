@@ -104,6 +104,8 @@ export type CountWords = FateWords & {
   readonly be: ReadonlySet<string>
   /** Words after which a clause of its own begins. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Nouns for what strikes a place: a landslide, a crash. */
+  readonly disasters: ReadonlySet<string>
   /** Prepositions that open a place. */
   readonly placeOpeners: ReadonlySet<string>
   /** Nouns that stand for a place named before, or end its name. */

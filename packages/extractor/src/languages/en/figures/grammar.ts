@@ -78,6 +78,11 @@ export const grammarWords = {
   clauseOpeners: wordSet(
     'after when while because as since before although though if unless until whereas where but so',
   ),
+  disasters: wordSet(
+    `quake quakes earthquake earthquakes tremor tremors flood floods landslide landslides mudslide mudslides avalanche avalanches tsunami storm storms hurricane hurricanes typhoon typhoons
+    cyclone cyclones tornado tornadoes blizzard blizzards fire fires wildfire wildfires blaze blazes inferno eruption eruptions explosion explosions collapse collapses crash crashes derailment
+    accident accidents stampede stampedes outbreak outbreaks epidemic epidemics famine drought heatwave heatwaves riot riots clash clashes ambush ambushes massacre massacres war battle battles siege`,
+  ),
   placeOpeners: wordSet('in at near across around outside throughout inside off into'),
   places: wordSet(
     'city capital island town village region province district country county area valley coast airport camp port square',
