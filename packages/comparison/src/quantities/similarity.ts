@@ -1,7 +1,7 @@
 import { isConsequence } from './families.ts'
 import { type Features, featuresOf } from './features.ts'
 import { partsOf, type Profile } from './profile.ts'
-import { COUNTS, MEASURES, PEOPLE, THINGS, type Weights } from './weights.ts'
+import { COUNTS, MEASURES, PEOPLE, SHARES, THINGS, type Weights } from './weights.ts'
 
 /** Profiles at least this similar may be one quantity. */
 export const LINK_THRESHOLD = 0
@@ -39,6 +39,7 @@ function pairSimilarity(a: Profile, b: Profile): number {
 function weightsFor(a: Profile, b: Profile): Weights {
   if (isConsequence(a.family) || isConsequence(b.family)) return PEOPLE
   if (a.block.startsWith('count|')) return COUNTS
+  if (a.family === 'percent') return SHARES
   return a.family === 'measure' ? MEASURES : THINGS
 }
 

@@ -47,7 +47,7 @@ export const PEOPLE: Weights = {
   ],
 }
 
-/** For money, shares and time: what is counted must itself be named alike, or its owner. */
+/** For money and time: what is counted must itself be named alike, or its owner. */
 export const THINGS: Weights = {
   bias: -2.5,
   terms: [
@@ -70,6 +70,9 @@ export const THINGS: Weights = {
     ['rivalFlows', -SOME],
   ],
 }
+
+/** For shares: every percentage has the same unit, so that more must tell that two are of one thing. */
+export const SHARES: Weights = { ...THINGS, bias: THINGS.bias - SLIGHT }
 
 /** For countable things and people without a fate: of a crowd of such figures in one article, hardly two are the same. */
 export const COUNTS: Weights = {
