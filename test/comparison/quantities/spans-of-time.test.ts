@@ -18,6 +18,9 @@ describe('timeRoleOf', () => {
     ['He was dismissed [four days] earlier.', 'gap'],
     ['It was their first meeting in [22 days].', 'gap'],
     ['The worst flood in more than [ten years] hit the port.', 'gap'],
+    ['She scored in her first [three seasons].', 'part'],
+    ['The final [two days] brought rain.', 'part'],
+    ['It rained for [two days], first in the hills.', 'length'],
     ['They left the hall after [90 minutes].', ''],
     ['She was first to arrive. In [two days] the port reopens.', ''],
   ]

@@ -48,8 +48,9 @@ function differInPeriod(a: Profile, b: Profile): boolean {
   return a.periods.size > 0 && b.periods.size > 0 && a.periods.isDisjointFrom(b.periods)
 }
 
-/** "A 30-day delay" lasts; "four hours before the deadline" lies between. */
+/** "A 30-day delay" lasts; "four hours before the deadline" lies between; "the first three days" are less than all. */
 function differInTimeRole(a: Profile, b: Profile): boolean {
+  if (a.timeRoles.has('part') !== b.timeRoles.has('part')) return true
   return a.timeRoles.size > 0 && b.timeRoles.size > 0 && a.timeRoles.isDisjointFrom(b.timeRoles)
 }
 
