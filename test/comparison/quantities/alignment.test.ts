@@ -24,10 +24,22 @@ const offer = { kind: 'money', unit: 'USD', what: 'offer' } as const
 const duty = { kind: 'percent', unit: 'percent', what: 'duty' } as const
 const officers = { kind: 'persons', what: 'officers' } as const
 const distance = { kind: 'measure', unit: 'mi', what: 'distance from port elsa' } as const
+const orders = { kind: 'objects', unit: 'item', value: 9 } as const
 const houses = { kind: 'objects', unit: 'item', what: 'houses' } as const
 
 describe('figures taken for one quantity', () => {
   const together: [string, Page[]][] = [
+    [
+      'orders, though one text says that they are in force: no place',
+      [
+        [
+          'north',
+          'The harbour has nine curfew orders in force.',
+          ['nine', { ...orders, what: 'curfew orders in force' }],
+        ],
+        ['south', 'The harbour has nine curfew orders now.', ['nine', { ...orders, what: 'curfew orders' }]],
+      ],
+    ],
     [
       'children, though one text alone says where',
       [

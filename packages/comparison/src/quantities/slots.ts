@@ -100,7 +100,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const near = nearWords(words, at, claim.quote.length)
   const kind = around.fates.get(claim.id) ?? claim.kind
   const family = familyOf(kind)
-  const counted = countedOf(claim, around.spellings)
+  const counted = countedOf(claim, around)
   const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(claim, sentence, { passage, date: around.date })
   const owner = ownerOf(sentence.text, at, around)
@@ -144,9 +144,11 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
 const LEAD_SENTENCES = 3
 
 /** What narrows the counted, and the place it is counted in: its own, or what "people in Port Elsa" says. */
-function countedOf(claim: FigureClaim, spellings: Spellings): { head: string[]; places: string[] } {
+function countedOf(claim: FigureClaim, { spellings, names }: Surroundings): { head: string[]; places: string[] } {
   const isPlaced = isConsequence(familyOf(claim.kind)) || claim.unit === 'item'
-  const inside = isPlaced ? /^(.*?) (?:in|at|near) (?:the )?(.*)$/.exec(claim.what) : null
+  const found = isPlaced ? /^(.*?) (?:in|at|near) (?:the )?(.*)$/.exec(claim.what) : null
+  // "Orders in force", "prisoners in custody": only what the texts write as a name is where things are counted.
+  const inside = found && narrowing(found[2] ?? '').some((word) => names.has(word)) ? found : null
   const places = [...placeNames(claim.place?.text ?? ''), ...narrowing(inside?.[2] ?? '')]
   const spelled = (words: readonly string[]) => [...new Set(words.map((word) => spellings.get(word) ?? word))]
   return { head: spelled(narrowing(inside?.[1] ?? claim.what)), places: spelled(places) }
