@@ -32,7 +32,9 @@ export function readNounPhrase(line: Line, from: number, lexicon: FigureLexicon)
     return compound(line, from + 1, lexicon)
   let head = -1
   for (; index < opening + LONGEST; index++) {
-    const isNoun = index === opening && (isPluralTaggedVerb(line, index, lexicon) || endsUnitCompound(line, index))
+    const isNoun =
+      index === opening &&
+      (isPluralTaggedVerb(line, index, lexicon) || isSubject(line, index, lexicon) || endsUnitCompound(line, index))
     const role = isNoun ? 'noun' : roleOf(line, index, lexicon)
     if (role === 'end' || (head >= 0 && closesBehindHead(line, index, { head, lexicon }))) break
     if (role === 'noun') head = index
@@ -84,6 +86,13 @@ const endsUnitCompound = (line: Line, index: number): boolean =>
   ['VERB', 'ADJ'].includes(line[index]?.pos ?? '') &&
   !['NOUN', 'PROPN', 'ADJ'].includes(line[index + 1]?.pos ?? '') &&
   at(line, index + 1) !== '-'
+
+/** "after polls closed": a plural with a verb behind it is no verb, though it looks like one. */
+const isSubject = (line: Line, index: number, { counts }: FigureLexicon): boolean =>
+  line[index]?.pos === 'NOUN' &&
+  counts.plural.test(at(line, index)) &&
+  !counts.states.has(at(line, index)) &&
+  ['VERB', 'AUX'].includes(line[index + 1]?.pos ?? '')
 
 /** "a 225-page report", "a five-boat attack": the number counts the noun at the hyphen; the rest tells what it is of. */
 function compound(line: Line, head: number, lexicon: FigureLexicon): NounPhrase {
@@ -192,7 +201,10 @@ function roleOf(line: Line, index: number, lexicon: FigureLexicon): 'noun' | 'mo
   if (
     atom.pos === 'NOUN' &&
     !counts.states.has(atom.lower) &&
-    (line[index - 1]?.pos === 'ADJ' || at(line, index - 2) === '-' || at(line, index - 1) === ')')
+    (line[index - 1]?.pos === 'ADJ' ||
+      at(line, index - 2) === '-' ||
+      at(line, index - 1) === ')' ||
+      at(line, index - 1).endsWith(lexicon.syntax.possessive))
   )
     return 'noun'
   if (counts.states.has(atom.lower) || counts.verbs.has(atom.lower))

@@ -137,6 +137,8 @@ export type ThingWords = {
   /** Ends "six days from now"; words between a time and what it leads up to: a month left before. */
   readonly now: string
   readonly remaining: ReadonlySet<string>
+  /** With "of" behind it what a time leads up to: ahead of. */
+  readonly ahead: ReadonlySet<string>
   /** Between "in the" and a span of time that is over: past. */
   readonly past: ReadonlySet<string>
   /** Ranks that make a span of time that since the last one; superlatives with their comparatives, where they are words of their own. */

@@ -10,14 +10,25 @@ import { TIMES, type Thing, type ThingReader } from './thing.ts'
 /** "two weeks after the collapse", "in the 15 years since they left office", "two hours into the match", "a day before the vote". */
 export const elapsed: ThingReader = (line, { draft, lexicon }) => {
   if (!TIMES.has(draft.unit)) return null
-  const { since, until, into, spans } = lexicon.things
+  const { things, numbers } = lexicon
+  const { since, until, into, spans } = things
   const from = behindLeft(line, behindConversion(line, draft.last), lexicon)
   const link = at(line, from)
   if (from > draft.last && link === lexicon.things.now) return { text: lexicon.things.spans.now, rule: 'what.elapsed' }
-  const opens = since.has(link) ? spans.since : until.has(link) ? spans.before : into.has(link) ? spans.into : ''
+  // "two weeks ahead of the vote"
+  const ahead = things.ahead.has(link) && at(line, from + 1) === numbers.partitive ? 1 : 0
+  const opens = ahead
+    ? spans.before
+    : since.has(link)
+      ? spans.since
+      : until.has(link)
+        ? spans.before
+        : into.has(link)
+          ? spans.into
+          : ''
   // "were told to boil water for 24 hours after the flood": so long they boil it.
   const lasts = at(line, draft.first - 1) === lexicon.syntax.for
-  return opens === '' || lasts ? null : gap(opens, eventAt(line, from + 1, lexicon))
+  return opens === '' || lasts ? null : gap(opens, eventAt(line, from + 1 + ahead, lexicon))
 }
 
 /** Index behind what may stand between a time and what it leads up to: "a month to go before", "six days away from", "days left until"; of "from now" at "now". */

@@ -14,8 +14,9 @@ const CLAUSE = 18
 /** Index of the verb of the clause behind a time that opens it: "Two weeks later, on a Monday, the plant closed"; -1 where none is near. */
 export function clauseVerb(line: Line, from: number, lexicon: FigureLexicon): number {
   for (let index = from; index < Math.min(line.length, from + CLAUSE); index++) {
-    const named = isVerb(line, index, lexicon) && !lexicon.counts.gerund.test(at(line, index))
-    if (named) return lastOfGroup(line, index, lexicon)
+    const word = at(line, index)
+    const told = isVerb(line, index, lexicon) && !lexicon.counts.gerund.test(word) && !lexicon.times.saying.has(word)
+    if (told) return lastOfGroup(line, index, lexicon)
   }
   return -1
 }
@@ -25,6 +26,8 @@ const GROUP = 5
 
 /** The event that begins at `from`, in few words: "the collapse of the dam" is "collapse", "the Red Army left" "red army left", "he took office" "taking office"; "" where none is told. */
 export function eventAt(line: Line, from: number, lexicon: FigureLexicon): string {
+  // "after leaving office", "after being fully sworn in"
+  if (lexicon.counts.gerund.test(at(line, from))) return doingAt(line, from, lexicon)
   const phrase = named(line, phraseAt(line, from, lexicon), lexicon)
   if (phrase.head < 0) return line[from]?.pos === 'PRON' ? done(line, verbAt(line, from + 1, lexicon), lexicon) : ''
   const verb = verbBehind(line, phrase, lexicon)
@@ -33,6 +36,12 @@ export function eventAt(line: Line, from: number, lexicon: FigureLexicon): strin
   return isBare(line, run, lexicon)
     ? done(line, verb, lexicon)
     : `${shortName(line, run, lexicon)} ${verbText(line, verb, lexicon)}`
+}
+
+/** What the form in -ing at `from` tells; of "being" the participle behind it. */
+function doingAt(line: Line, from: number, lexicon: FigureLexicon): string {
+  if (!lexicon.counts.be.has(at(line, from))) return done(line, from, lexicon)
+  return at(line, line[from + 1]?.pos === 'ADV' ? from + 2 : from + 1)
 }
 
 /** The event that the verb at `verb` tells, with who or what it is said of: "bridge built"; of persons no name is given for, the doing alone: "firing". */

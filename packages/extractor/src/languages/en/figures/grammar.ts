@@ -106,6 +106,7 @@ export const thingWords: ThingWords = {
   later: wordSet('later afterwards afterward'),
   than: 'than',
   now: 'now',
+  ahead: wordSet('ahead'),
   remaining: wordSet('left remaining away out go short shy'),
   past: wordSet('past last'),
   firsts: wordSet('first only latest'),
