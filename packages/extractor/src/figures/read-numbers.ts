@@ -171,13 +171,14 @@ function fits(part: number, next: number, hyphen: boolean): boolean {
 
 /** "one and a half million", "two and a half" (years). */
 function readAndHalf(line: Line, index: number, words: NumberWords): { last: number; scale: number } | null {
-  if (
-    at(line, index) !== words.joiner ||
-    !words.articles.has(at(line, index + 1)) ||
-    !words.half.has(at(line, index + 2))
-  )
-    return null
-  return readScales(line, index + 3, words)
+  // "a three-and-a-half-hour film"
+  const step = at(line, index) === '-' ? 2 : 1
+  const joiner = step - 1 + index
+  const isHalf =
+    at(line, joiner) === words.joiner &&
+    words.articles.has(at(line, joiner + step)) &&
+    words.half.has(at(line, joiner + 2 * step))
+  return isHalf ? readScales(line, joiner + 2 * step + 1, words) : null
 }
 
 /** "half a million", "half a dozen". */
@@ -215,8 +216,10 @@ function readVague(line: Line, index: number, words: NumberWords): Numeral | nul
     return { last: index + 1, value: least, scale: least / 2, form: 'vague', rule: 'number.vague' }
   }
   const article = words.articles.has(at(line, index)) ? index + 1 : index
-  if (!words.vagueMultipliers.has(at(line, article))) return null
-  const { last, scale } = readScales(line, article + 1, words)
+  // "a couple of hundred"
+  const couple = words.couples.has(at(line, article)) && at(line, article + 1) === words.partitive ? 1 : 0
+  if (!words.vagueMultipliers.has(at(line, article)) && couple === 0) return null
+  const { last, scale } = readScales(line, article + 1 + couple, words)
   return scale === 1 ? null : { last, value: scale * 2, scale, form: 'vague', rule: 'number.vague-multiple' }
 }
 

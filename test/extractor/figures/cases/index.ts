@@ -14,6 +14,7 @@ import { hedges } from './hedges.ts'
 import { killedAndInjured } from './killed-and-injured.ts'
 import { leftOut } from './left-out.ts'
 import { lookAlikes } from './look-alikes.ts'
+import { manyWords } from './many-words.ts'
 import { moneyAndShares } from './money-and-shares.ts'
 import { namesWithNumbers } from './names-with-numbers.ts'
 import { noFigures } from './no-figures.ts'
@@ -65,6 +66,7 @@ export const caseGroups: Readonly<Record<string, readonly FigureCase[]>> = {
   'starts and demands': startsAndDemands,
   'what becomes of people': fates,
   'threats and halves': threatsAndHalves,
+  'numbers of many words': manyWords,
   "peers' slips": peersSlips,
 }
 

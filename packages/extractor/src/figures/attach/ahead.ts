@@ -18,11 +18,11 @@ export const timeAhead: StatusReader = (line, { draft }, { statuses }) =>
     : null
 
 /** "the $1.6 billion for border posts that he requested": what was asked for is told behind. */
-export const requested: StatusReader = (line, { draft }, { statuses, counts }) => {
+export const requested: StatusReader = (line, { draft, counted }, { statuses, counts }) => {
   if (!isOffered(draft)) return null
   for (let index = draft.last; index < Math.min(line.length, draft.last + REACH) && !isBound(line, index); index++) {
     if (at(line, index) === ',') return null
-    if (!counts.relatives.has(at(line, index)) && !opensClause(line, index, draft.last)) continue
+    if (!counts.relatives.has(at(line, index)) && !opensClause(line, index, [draft.last, counted.phrase.end])) continue
     for (let verb = index + 1; verb < index + 7; verb++) {
       const word = at(line, verb)
       const status = line[verb]?.pos === 'VERB' ? (statuses.sought.get(word) ?? statuses.bids.get(word)) : undefined
@@ -42,7 +42,7 @@ const nears = (line: Line, index: number, { statuses, counts }: Pick<FigureLexic
   counts.gerund.test(at(line, index + 2))
 
 /** "the $5 billion he asked for", "the two weeks the family requested": a subject right behind the figure or its noun. */
-const opensClause = (line: Line, index: number, last: number): boolean =>
-  SUBJECT_TAGS.has(line[index]?.pos ?? '') && (index === last || line[index - 1]?.pos === 'NOUN')
+const opensClause = (line: Line, index: number, ends: readonly number[]): boolean =>
+  SUBJECT_TAGS.has(line[index]?.pos ?? '') && ends.includes(index)
 
 const SUBJECT_TAGS = new Set(['PRON', 'DET', 'PROPN'])

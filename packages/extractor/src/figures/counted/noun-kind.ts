@@ -12,6 +12,8 @@ export const nounKind: KindReader = (line, place) => {
   const kind = phrase.head < 0 ? undefined : counts.nouns.get(word)
   if (!kind) return jobsWithin(line, phrase, counts)
   if (kind === 'strikes' && counts.volleys.has(word) && lies(line, place)) return null
+  // "3,000 of the 7,000 seats in the hall": where one sits, nobody is elected.
+  if (counts.seats.has(word) && line.some(({ lower }) => counts.venues.has(lower))) return null
   const rule = `kind.noun.${word}`
   // Bodies that were never recovered are the missing.
   if (kind === 'killed' && statuses.not.has(at(line, phrase.end))) return { kind: 'missing', rule: `${rule}.not-found` }

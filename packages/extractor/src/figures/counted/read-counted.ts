@@ -11,6 +11,7 @@ import { inherit } from './inherit.ts'
 import { leftOutNoun } from './left-out.ts'
 import { type NounPhrase, phraseAt, readNounPhrase } from './noun-phrase.ts'
 import { type NumberOf, numberOf } from './number-of.ts'
+import { ofThem } from './of-them.ts'
 import { isPersonNoun } from './persons.ts'
 import { isForecast, isSaidOfPeople } from './implied.ts'
 import { isTally } from './tally.ts'
@@ -39,7 +40,10 @@ export function readCounted(line: Line, drafts: readonly Draft[], { lexicon, ear
   const all: Counted[] = []
   drafts.forEach((draft, index) => {
     const read = draft.unit ? measured(line, draft, { lexicon, taken, earlier }) : counted(line, draft, lexicon)
-    const own = valueOf(line, read, { draft, lexicon }) ?? leftOutNoun(line, read, { draft, lexicon, earlier })
+    const own =
+      valueOf(line, read, { draft, lexicon }) ??
+      ofThem(line, read, { draft, lexicon, earlier }) ??
+      leftOutNoun(line, read, { draft, lexicon, earlier })
     const whole = inherit(line, { own, draft, before: all.at(-1), draftBefore: drafts[index - 1], lexicon })
     all.push(withDoers(line, named(line, draft, { counted: whole, lexicon }), { lexicon, earlier }))
   })

@@ -70,6 +70,7 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'what.left-out': 'The noun is left out.',
   'what.inherited': 'The noun is that of the figure before.',
   'what.pronoun': 'A pronoun points back at what is counted.',
+  'what.of-them': 'The pronoun stands for the things that the sentence before named.',
   'what.people': 'No noun says who: people.',
   'what.scale': 'The value is one of the scale, for the event named near it.',
   'what.of': 'What follows “of” is measured.',

@@ -43,7 +43,7 @@ export const model: Filter = {
   rejects: (line, draft, { filters }) => {
     const letters = line[draft.first - 1]
     if (draft.form !== 'digits' || draft.unit || draft.scale !== 1 || letters?.kind !== 'word') return false
-    if (!MODEL_LETTERS.test(letters.text) || filters.polities.has(letters.lower) || isHeadline(line)) return false
+    if (!MODEL_LETTERS.test(letters.text) || filters.polities.has(letters.lower)) return false
     for (let index = draft.last; index < draft.last + 4; index++) {
       if (filters.machines.has(at(line, index))) return true
       if (at(line, index) !== '-' && !RUN_TAGS.has(line[index]?.pos ?? '')) return false

@@ -11,6 +11,9 @@ export type FateWords = {
   readonly gatherings: ReadonlySet<string>
   /** Verbs and participles said of nobody but people: five were questioned. */
   readonly personal: ReadonlySet<string>
+  /** What is won in an election and sat on elsewhere, and words for where. */
+  readonly seats: ReadonlySet<string>
+  readonly venues: ReadonlySet<string>
   /** Links that count one more with those before: along with. */
   readonly alongside: readonly Phrase[]
   /** Nouns of those who go or live together: four in the party. */

@@ -27,6 +27,8 @@ export type NumberWords = {
   readonly denominators: ReadonlyMap<string, number>
   /** Two of a thing: pair, couple. */
   readonly pairs: ReadonlySet<string>
+  /** Two or so of a scale: a couple of hundred. */
+  readonly couples: ReadonlySet<string>
   /** Words that deny that there is any. */
   readonly none: ReadonlySet<string>
   /** A word for zero before a noun: no. */
@@ -107,6 +109,8 @@ export type UnitWords = {
   readonly perPopulation: string
   /** Medical readings with the unit that they are given in. */
   readonly vitals: PhraseTable<string>
+  /** Between the two sides of an area: 40 by 60 feet. */
+  readonly sides: ReadonlySet<string>
   /** Between the two values of such a reading: 117 over 78. */
   readonly vitalLinks: ReadonlySet<string>
   /** The two units in which the height of people is told in one. */

@@ -1,12 +1,13 @@
 import { type Draft, type Line, at, refine } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
+import { LENGTHS } from '../things/thing.ts'
 
 /** "10, 15 and 25 percent", "two, four and six years": numbers of a list share the unit behind its last. Drafts in order. */
 export function shareUnits(line: Line, drafts: readonly Draft[], lexicon: FigureLexicon): Draft[] {
   const shared = [...drafts]
   for (let index = shared.length - 2; index >= 0; index--) {
     const [own, next] = [shared[index], shared[index + 1]]
-    if (own && next && isListed(line, [own, next], lexicon))
+    if (own && next && (isListed(line, [own, next], lexicon) || isSide(line, [own, next], lexicon)))
       shared[index] = refine(own, 'unit.listed', { unit: next.unit, scale: next.scale })
   }
   return shared.map((draft) =>
@@ -36,6 +37,14 @@ function isListed(line: Line, [own, next]: readonly [Draft, Draft], { numbers }:
   const link = at(line, own.last)
   return link === numbers.joiner || (link === ',' && next.rules.includes('unit.listed'))
 }
+
+/** "40 by 60 feet", "10 x 20cm": two sides of one area. */
+const isSide = (line: Line, [own, next]: readonly [Draft, Draft], { units }: FigureLexicon): boolean =>
+  own.unit === null &&
+  PLAIN.has(own.form) &&
+  LENGTHS.has(next.unit) &&
+  next.first === own.last + 1 &&
+  units.sides.has(at(line, own.last))
 
 const PLAIN = new Set(['digits', 'words'])
 const LISTED = new Set(['percent', 'a', 'd', 'h', 'min', 'wk', 'mo'])

@@ -54,6 +54,10 @@ export const fateWords: FateWords = {
     `questioned interviewed named picked chosen selected elected appointed nominated invited identified treated acquitted accused sued suspended disqualified honoured honored hired fired promoted
     born married engaged educated trained vaccinated tested diagnosed buried baptized sworn summoned remanded extradited deported pardoned said told testified agreed signed wept wore spoke refused asked`,
   ),
+  seats: wordSet('seat seats'),
+  venues: wordSet(
+    'stadium stadiums arena arenas theater theaters theatre theatres hall halls cinema cinemas auditorium plane planes aircraft jet jets airliner bus buses train trains car cars minivan stands ballpark airline airlines flight flights empty sold-out restaurant restaurants passenger passengers',
+  ),
   alongside: phrases('along with, as well as, together with, alongside, in addition to'),
   companies: wordSet(
     'party parties group groups team teams crew crews family families squad squads room class household bus car',

@@ -89,6 +89,7 @@ export const numberWords: NumberWords = {
     ['tenths', 10],
   ]),
   pairs: wordSet('pair'),
+  couples: wordSet('couple'),
   none: wordSet('none nobody'),
   no: 'no',
   minus: 'minus',
@@ -117,6 +118,6 @@ export const rangeWords: RangeWords = {
   and: 'and',
   between: 'between',
   from: 'from',
-  shareOf: phrases('- out - of -, out of, in every, - in -, in'),
+  shareOf: phrases('- out - of -, out of, out of every, of every, in every, - in -, in'),
   roughly: { before: ['in', 'the'], behind: wordSet('range neighborhood neighbourhood vicinity') },
 }

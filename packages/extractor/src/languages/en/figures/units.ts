@@ -214,6 +214,7 @@ a: seasons season
     ],
     'last',
   ),
+  sides: wordSet('by x ×'),
   vitalLinks: wordSet('over /'),
   stature: { large: 'ft', small: 'in' },
   multiplying: { times: 'times', fold: 'fold', comparative: /er$/, comparing: wordSet('more less the') },
