@@ -61,7 +61,7 @@ export const plans: readonly FigureCase[] = [
     'The 25 percent duties on steel were set to begin on Tuesday.',
     '25 percent | 25 | exact percent percent | steel duties | expected level',
   ],
-  ['He wants the $5 million.', '$5 million | 5000000 | exact USD money |  | expected level'],
+  ['He wants the $5 million.', '$5 million | 5000000 | exact USD money | demand | expected level'],
   ['She was convicted of committing three robberies.', 'three | 3 | exact item strikes | robberies'],
   ['He took aim at two officers.', 'two | 2 | exact person persons | officers'],
   ['If the duties, which hit 12 states, stay, trade will fall.', '12 | 12 | exact item objects | states'],

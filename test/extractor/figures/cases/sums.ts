@@ -82,7 +82,7 @@ export const sums: readonly FigureCase[] = [
     'The mayor was paying for a new harbor, but he needed $2 million anyway.',
     '$2 million | 2000000 | exact USD money | harbor funding | expected level',
   ],
-  ['He asked for $5 million.', '$5 million | 5000000 | exact USD money |  | expected level'],
+  ['He asked for $5 million.', '$5 million | 5000000 | exact USD money | demand | expected level'],
   [
     'She sought $2.5 million in harbor aid. "No, not $2.5 million," he said.',
     '$2.5 million | 2500000 | exact USD money | harbor aid | expected level',
@@ -194,6 +194,24 @@ export const sums: readonly FigureCase[] = [
   ['The $10-a-month service has grown.', '$10 | 10 | exact USD money | service'],
   ['The judge fined him again.'],
   ['The country has reserves of gold.'],
+  [
+    'Lenn turned down a $4 million offer from the Falcons.',
+    '$4 million | 4000000 | exact USD money | falcons offer | expected level',
+  ],
+  [
+    'The offers by the Falcons and the Orioles worth $4 million failed.',
+    '$4 million | 4000000 | exact USD money | falcons and orioles offers | expected level',
+  ],
+  [
+    'The Falcons made a bid of $4 million for the firm.',
+    '$4 million | 4000000 | exact USD money | falcons bid | expected level',
+  ],
+  ['The $5 billion would fund roads.', '$5 billion | 5000000000 | exact USD money | roads | expected level'],
+  ['The $5 billion would pay for fences.', '$5 billion | 5000000000 | exact USD money | fences | expected level'],
+  ['Lenn is asking for $8 million a year.', '$8 million | 8000000 | exact USD money | lenn demand | expected level'],
+  ['Lenn turned down an offer from the Falcons.'],
+  ['The Falcons made a bid for the firm.'],
+  ['The money would pay for fences.'],
   ['They halved the fleet and sank the ships.'],
   ['He was asleep by noon.'],
   ['The better ships of the fleet were sunk in May.'],

@@ -24,7 +24,7 @@ import { ago, elapsed, sinceLast } from './elapsed.ts'
 import { apart, harmedArea, level, stretch, yardage } from './extent.ts'
 import { infinitiveSpan, openingSpan, periodOf } from './opening-span.ts'
 import { multiple, ratio } from './ratio.ts'
-import type { Thing, ThingPlace, ThingReader } from './thing.ts'
+import { type Thing, type ThingPlace, type ThingReader, isMoney } from './thing.ts'
 
 /** From the closest tie to the loosest: a dimension or a noun that the figure stands at, then what it is for, then the clause. */
 const readers: readonly ThingReader[] = [
@@ -94,7 +94,10 @@ function sameDeal(line: Line, place: ThingPlace, thing: Thing): Thing {
   const { lexicon, earlier } = place
   const pointing = lexicon.deeds.pointingSums.has(thing.text)
   if (!isDeal(thing.text, lexicon) && !pointing) return thing
-  const noun = lastBefore(line, place.draft.first, thing.text)
+  const before = lastBefore(line, place.draft.first, thing.text)
+  // "a $5m offer from the Falcons"
+  const behind = before < 0 && thing.rule === 'what.noun-behind' && isMoney(place.draft.unit)
+  const noun = behind ? firstBehind(line, place.draft.last, thing.text) : before
   if (noun < 0) return thing
   const maker = pointing ? null : makerOf(line, noun, lexicon)
   if (maker) return { text: `${maker} ${thing.text}`, rule: 'what.deal-maker' }
@@ -105,6 +108,14 @@ function sameDeal(line: Line, place: ThingPlace, thing: Thing): Thing {
 }
 
 const APART = new Set([',', '-', '–', '—', ':'])
+
+function firstBehind(line: Line, from: number, word: string): number {
+  for (let index = from; index < from + CLOSE; index++) if (at(line, index) === word) return index
+  return -1
+}
+
+/** The head of a phrase that a figure opens stands no farther behind it. */
+const CLOSE = 7
 
 function lastBefore(line: Line, before: number, word: string): number {
   for (let index = before - 1; index >= Math.max(0, before - NEAR); index--) if (at(line, index) === word) return index

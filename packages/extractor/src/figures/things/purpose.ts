@@ -9,8 +9,12 @@ import { isMoney, type ThingReader } from './thing.ts'
 /** "$5 billion for a border wall", "€1m in aid", "$5m last year on parks"; "in funding for the wall" tells both. */
 export const purpose: ThingReader = (line, { draft, lexicon }) => {
   if (!isMoney(draft.unit)) return null
+  // "a bid of $5m for the firm": it is of the bid.
+  const tied =
+    at(line, draft.first - 1) === lexicon.numbers.partitive || at(line, draft.first - 1) === lexicon.deeds.worth
+  if (tied && isDeal(at(line, draft.first - 2), lexicon)) return null
   const from = behindAsides(line, draft.last, lexicon)
-  const phrase = purposeAt(line, behindSet(line, from, lexicon), lexicon)
+  const phrase = fundedBy(line, from, lexicon) ?? purposeAt(line, behindSet(line, from, lexicon), lexicon)
   if (!phrase) return null
   const given = line[from]?.pos === 'ADP' && at(line, from) === lexicon.statuses.infinitive
   const noun = given ? lexicon.deeds.sums.get(at(line, governingVerb(line, draft.first, lexicon))) : undefined
@@ -40,11 +44,18 @@ export function purposeAt(line: Line, index: number, lexicon: FigureLexicon): No
   return syntax.unitNouns.has(at(line, phrase.head)) ? null : phrase
 }
 
+/** "The $5m would fund roads": what the sum itself pays for. */
+function fundedBy(line: Line, index: number, { deeds, ...lexicon }: FigureLexicon): NounPhrase | null {
+  if (line[index]?.pos !== 'AUX' || !deeds.fundingVerbs.has(at(line, index + 1))) return null
+  const phrase = phraseAt(line, index + 2, { deeds, ...lexicon })
+  return phrase.head < 0 ? null : phrase
+}
+
 /** "$5m set to be spent on roads", "$5m set aside for roads": what is done with a sum parts it from what it is for. */
 function behindSet(line: Line, index: number, { deeds, counts }: FigureLexicon): number {
   // "$5m of it went to banks", "$5m will go to schools"
   const goes = index + (line[index]?.pos === 'AUX' ? 1 : 0)
-  if (!deeds.setting.has(at(line, index)) && !deeds.going.has(at(line, goes))) return index
+  if (!deeds.setting.has(at(line, goes)) && !deeds.going.has(at(line, goes))) return index
   for (let here = goes + 1; here < index + LONGEST; here++) {
     if (counts.purposes.has(at(line, here)) && line[here]?.pos !== 'PART') return here
     if (!SETTING_TAGS.has(line[here]?.pos ?? '')) break

@@ -134,8 +134,11 @@ function makerBehind(line: Line, index: number, lexicon: FigureLexicon): string 
     const atom = line[link]
     if (!atom || atom.kind === 'mark' || atom.pos === 'VERB' || atom.pos === 'AUX') return null
     if (!lexicon.syntax.from.has(atom.lower) && atom.lower !== lexicon.changes.by) continue
-    const { head, text } = phraseAt(line, link + 1, lexicon)
-    return line[head]?.pos === 'PROPN' ? text : null
+    const { head, end, text } = phraseAt(line, link + 1, lexicon)
+    if (line[head]?.pos !== 'PROPN') return null
+    // "offers by Pell and the Falcons"
+    const other = at(line, end) === lexicon.numbers.joiner ? phraseAt(line, end + 1, lexicon) : null
+    return other && line[other.head]?.pos === 'PROPN' ? `${text} ${lexicon.numbers.joiner} ${other.text}` : text
   }
   return null
 }

@@ -32,7 +32,7 @@ winnings: win wins won winning
 proceeds: raise raises raised raising
 sale: sell sells sold selling
 purchase: buy buys bought buying acquire acquires acquired acquiring
-demand: demand demands demanded demanding seek seeks sought seeking
+demand: demand demands demanded demanding seek seeks sought seeking want wants wanted ask asks asked asking request requests requested requesting
 offer: offer offers offered offering
 proposal: propose proposes proposed proposing
 bid: bid bids bidding
@@ -124,7 +124,9 @@ export const deedWords: DeedWords = {
   grouping: wordSet('for among'),
   those: wordSet('those'),
   objects: wordSet('him her them us me'),
-  setting: wordSet('set put laid earmarked reserved slated due meant intended destined allotted spent'),
+  setting: wordSet(
+    'pay pays paid used set put laid earmarked reserved slated due meant intended destined allotted spent',
+  ),
   needing: wordSet(
     'need needs needed needing ask asks asked asking request requests requested requesting require requires required requiring demand demands demanded demanding want wants wanted seek seeks sought seeking',
   ),
