@@ -19,6 +19,7 @@ import type { FigureLexicon } from './lexicon.ts'
 import { readHedge } from './read-hedges.ts'
 import { readNumbers } from './read-numbers.ts'
 import { type Earlier, FARTHEST } from './things/referents.ts'
+import { settleBillions } from './units/bare-billions.ts'
 import { settleDollar } from './units/dollar.ts'
 import { shareUnits } from './units/listed.ts'
 import { readRate } from './units/rate.ts'
@@ -115,7 +116,7 @@ function readDrafts(line: Line, context: FigureContext): Draft[] {
     settleDollar(line, readUnit(line, draft, unitContext(lexicon)), dollar),
   )
   const listed = shareUnits(line, joinStature(line, numbers, lexicon.units), lexicon)
-  const joined = joinRanges(line, listed, lexicon)
+  const joined = joinRanges(line, settleBillions(line, listed, lexicon), lexicon)
   const figures = joined.filter((draft) => !filters.some(({ rejects }) => rejects(line, draft, lexicon)))
   const hedged = carryHedges(
     line,

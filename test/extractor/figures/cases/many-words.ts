@@ -31,4 +31,16 @@ export const manyWords: readonly FigureCase[] = [
   ['He left the hall.'],
   ['They were by the river.'],
   ['Two-by-four planks lay there.'],
+  // Billions without a noun are a sum where the sentence has one.
+  [
+    'The bill has $1.4 billion for roads and shifts billions toward a wall.',
+    '$1.4 billion | 1400000000 | exact USD money | roads',
+    'billions | 2000000000.. | vague USD money | wall',
+  ],
+  [
+    'The bill has $1.4 billion for roads and helps billions of people.',
+    '$1.4 billion | 1400000000 | exact USD money | roads',
+    'billions | 2000000000.. | vague person persons | people',
+  ],
+  ['The sums are large.'],
 ]

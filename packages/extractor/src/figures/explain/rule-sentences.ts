@@ -37,6 +37,7 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'unit.vital': 'The medical reading named before it is given in this unit.',
   'unit.stature': 'Feet and inches give one length, in inches.',
   'unit.rate-noun': 'A rate is in percent where the sentence tells percents.',
+  'unit.bare-billions': 'Billions without a noun are a sum in the currency of the sentence.',
   'unit.listed': 'The numbers of a list share the unit behind its last.',
   'unit.times': 'It says so many times another thing.',
   'unit.fold': 'It says so many times what there was.',
