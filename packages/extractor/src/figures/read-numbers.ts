@@ -1,5 +1,6 @@
 import { type Draft, type Form, type Line, at, glued } from './draft.ts'
 import type { FigureLexicon, NumberWords } from './lexicon.ts'
+import { behindGroups, readBareDecimal } from './read-parted.ts'
 import { letterScale, readArticleUnit, readMultiple } from './read-words-for-one.ts'
 
 /** A number that was read: where it ends and what it is. */
@@ -69,14 +70,6 @@ function readDigits(line: Line, index: number, lexicon: FigureLexicon): Numeral 
   }
 }
 
-/** "2, 000": some texts part a number behind its comma; three digits that begin with zero are no number of their own. */
-function behindGroups(line: Line, index: number): number {
-  let behind = index + 1
-  if (!/^[1-9]\d{0,2}$/.test(at(line, index))) return behind
-  while (behind < index + 7 && at(line, behind) === ',' && /^0\d\d$/.test(at(line, behind + 1))) behind += 2
-  return behind
-}
-
 /** Scale words behind a number: "million", "hundred thousand", glued "bn"; and "1.2-million". */
 function readScales(line: Line, index: number, words: NumberWords): { last: number; scale: number } {
   let last = index
@@ -95,14 +88,6 @@ function readScales(line: Line, index: number, words: NumberWords): { last: numb
 }
 
 const QUOTES = new Set(['"', "'", '”', '“'])
-
-/** ".290": a decimal without its zero, as in sports statistics; some texts part the stop from the digits. */
-function readBareDecimal(line: Line, index: number): Numeral | null {
-  const digits = line[index + 1]
-  if (digits?.kind !== 'number' || digits.text.length !== 3 || !/^\d{3}$/.test(digits.text)) return null
-  if (glued(line, index + 1) ? glued(line, index) && index > 0 : true) return null
-  return { last: index + 2, value: Number(`0.${digits.text}`), scale: 1, form: 'digits', rule: 'number.bare-decimal' }
-}
 
 /** "twenty-one", "two hundred and fifty thousand", "a dozen", "half a million", "one and a half million", "a pair". */
 function readWords(line: Line, index: number, words: NumberWords): Numeral | null {
