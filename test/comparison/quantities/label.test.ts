@@ -23,6 +23,12 @@ describe('the label of a quantity', () => {
       label: 'duration of the wave',
     },
     {
+      text: 'It opened three days after the flood.',
+      quote: 'three days',
+      rest: { ...seconds, unit: 'd', value: 3, what: 'time since flood' },
+      label: 'time since flood',
+    },
+    {
       text: 'The bid was $160 million.',
       quote: '$160 million',
       rest: { ...sum, what: 'bid' },

@@ -65,6 +65,8 @@ function says(label: string, part: string): boolean {
 
 function sortOf(kind: FigureKind, what: string): string {
   if (what === BARE[kind]) return what
+  // "Time since the collapse" says itself that it is one.
+  if (kind === 'duration' && /^time\b/.test(what)) return what
   if (kind === 'duration') return `duration of the ${what.replace(/^(?:the|an?) /i, '')}`
   const sort = SORTS[kind]
   return sort === undefined || sort.said.test(what) ? what : `${what} (${sort.sort})`
