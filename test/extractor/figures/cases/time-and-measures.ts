@@ -40,7 +40,7 @@ export const timeAndMeasures: readonly FigureCase[] = [
   [
     'The river rose 3 meters in four hours.',
     '3 meters | 3 | exact m measure | river | asserted change',
-    'four hours | 4 | exact h duration | river',
+    'four hours | 4 | exact h duration | river rising',
   ],
   ['The tanker carries 40,000 tonnes of oil.', '40,000 tonnes | 40000 | exact t measure | oil'],
   ['She played six seasons in Bell.', 'six | 6 | exact a duration | seasons'],
@@ -69,4 +69,12 @@ export const timeAndMeasures: readonly FigureCase[] = [
     '200 miles | 200 | approx mi measure | distance from bell',
   ],
   ['He played in six big-league seasons.', 'six | 6 | exact a duration | big-league seasons'],
+  ['The siren sounded for ten minutes.', 'ten minutes | 10 | exact min duration | siren sounding'],
+  ['The tremor was widely felt for 20 seconds.', '20 seconds | 20 | exact s duration | tremor felt'],
+  ['The blaze burned for six hours.', 'six hours | 6 | exact h duration | blaze burning'],
+  ['The siege lasted three days.', 'three days | 3 | exact d duration | siege'],
+  ['The strike went on for 12 days.', '12 days | 12 | exact d duration | strike'],
+  ['The bridge was closed on day three.'],
+  ['The siren sounded at 10:30.'],
+  ['The blaze burned on 6 May.'],
 ]

@@ -110,6 +110,7 @@ const ruleSentences: Readonly<Record<string, string>> = {
   'what.doers': 'What they are said to do tells who they are.',
   'what.deed': 'The verb tells what the sum is: who earns has earnings.',
   'what.doing': 'Who acts does not last: it is the time that doing so took.',
+  'what.going-on': 'What the subject did, or what was done with it, went on so long.',
   'what.unit-dimension': 'The unit tells which dimension is measured.',
   'what.none': 'The sentence does not tell what it is of.',
   'what.converted': 'A conversion is of what the first figure is of.',

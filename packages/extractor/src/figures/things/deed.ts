@@ -32,7 +32,8 @@ export function byDeed(line: Line, place: ThingPlace, thing: Thing): Thing {
   const { unit } = place.draft
   if (unit === 'percent' || unit === null) return thing
   if (isMoney(unit)) return sum(line, place, thing) ?? thing
-  if (TIMES.has(unit)) return sum(line, place, thing) ?? doing(line, place, thing) ?? thing
+  if (TIMES.has(unit))
+    return sum(line, place, thing) ?? doing(line, place, thing) ?? goingOn(line, place, thing) ?? thing
   return size(place, thing, actsIn(line, place, thing) && !opens(line, thing, place)) ?? thing
 }
 
@@ -138,6 +139,17 @@ function doing(line: Line, place: ThingPlace, thing: Thing): Thing | null {
   const passive = lexicon.counts.be.has(at(line, verb - 1))
   const name = passive ? word : gerundOf(line, verb, lexicon)
   return { text: object ? `${name} ${object}` : name, rule: 'what.doing' }
+}
+
+/** What went on with a thing so long: "a quake was felt", "a siren sounding"; of lasting and being no more is told. */
+function goingOn(line: Line, { draft, lexicon }: ThingPlace, thing: Thing): Thing | null {
+  if (thing.rule !== 'what.subject') return null
+  const verb = governingVerb(line, draft.first, lexicon)
+  const word = at(line, verb)
+  if (line[verb]?.pos !== 'VERB' || lexicon.syntax.lasting.has(word)) return null
+  const before = line[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1
+  const passive = lexicon.counts.be.has(at(line, before))
+  return { text: `${thing.text} ${passive ? word : gerundOf(line, verb, lexicon)}`, rule: 'what.going-on' }
 }
 
 /** The object of the verb, or the state that stands in its place: "glasses", "married", "power". */

@@ -18,7 +18,7 @@ export const syntaxWords: SyntaxWords = {
   ),
   costing: wordSet('cost costs costing save saves saved saving'),
   lasting: wordSet(
-    'last lasts lasted lasting take takes took taken taking run runs ran running continue continues continued go goes went going stretch stretched span spanned spans reach reached end ended begin began start started come came drag dragged wear expire expires expired extend extends extended have has had having',
+    'last lasts lasted lasting near nears neared nearing approach approaches approached approaching take takes took taken taking run runs ran running continue continues continued go goes went going stretch stretched span spanned spans reach reached end ended begin began start started come came drag dragged wear expire expires expired extend extends extended have has had having',
   ),
   blank: wordSet('sum sums figure total period periods span stretch spell amount run'),
   paying: wordSet(
