@@ -62,7 +62,7 @@ export const THINGS: Weights = {
     ['shared', STRONG],
     ['owners', SLIGHT],
     ['rivalOwners', -SLIGHT],
-    ['rivals', -SOME],
+    ['rivals', -SLIGHT],
     ['onePlace', -SLIGHT],
     ['onePeriod', -SOME],
     ['background', -SLIGHT],
