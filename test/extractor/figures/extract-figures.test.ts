@@ -51,6 +51,14 @@ describe('extractFigures: places', () => {
     expect(placeOf('A landslide near Pell injured 30 people.')).toBe('Pell')
   })
 
+  it('takes a place that harms joined by "and" share', () => {
+    expect(placeOf('The storm killed 12 people and injured others in Pell.')).toBe('Pell')
+    expect(placeOf('The storm killed 12 people in Pell and flooded the road to Orle.')).toBe('Pell')
+  })
+  it('takes no place of what else befell things', () => {
+    expect(placeOf('The storm injured 12 people and damaged houses in Pell.')).toBeUndefined()
+    expect(placeOf('The storm killed 12 people and flooded a mill in Orle.')).toBeUndefined()
+  })
   it('takes no place of who acts or tells', () => {
     expect(placeOf('A gunman in Orle killed 12.')).toBeUndefined()
     expect(placeOf('Police in Pell said 12 people were killed.')).toBeUndefined()

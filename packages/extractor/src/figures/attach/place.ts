@@ -24,6 +24,9 @@ function placeBehind(line: Line, from: number, lexicon: FigureLexicon): AtomRang
     // The next figure has a place of its own, unless it shares the predicate: "14 soldiers and six civilians died in Aru".
     const isNumber = atom.kind === 'number' || atom.pos === 'NUM'
     if (isNumber && at(line, index - 1) !== numbers.joiner) return null
+    // "hurt dozens and damaged houses in Aru": what is joined on and befell nobody has its own place.
+    const joined = atom.lower === numbers.joiner && line[index + 1]?.pos === 'VERB'
+    if (joined && !counts.verbs.has(at(line, index + 1))) return null
     const place = counts.placeOpeners.has(atom.lower) ? placeAt(line, index + 1, lexicon) : null
     if (place) return place
   }
