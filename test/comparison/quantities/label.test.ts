@@ -23,6 +23,18 @@ describe('the label of a quantity', () => {
       label: 'duration of the wave',
     },
     {
+      text: 'He was wearing glasses for three days.',
+      quote: 'three days',
+      rest: { ...seconds, unit: 'd', value: 3, what: 'wearing glasses', rules: ['what.doing'] },
+      label: 'time spent wearing glasses',
+    },
+    {
+      text: 'The hearing took three days.',
+      quote: 'three days',
+      rest: { ...seconds, unit: 'd', value: 3, what: 'hearing' },
+      label: 'duration of the hearing',
+    },
+    {
       text: 'It opened three days after the flood.',
       quote: 'three days',
       rest: { ...seconds, unit: 'd', value: 3, what: 'time since flood' },

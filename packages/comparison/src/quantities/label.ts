@@ -49,7 +49,9 @@ export function labelOf(profile: Profile): string {
   // "Arrests" and "cases" say themselves what befell whom.
   const happened = profile.members.some((slots) => slots.claim.unit === 'person') ? HAPPENED[kind] : undefined
   const phrase =
-    happened && !what.includes(happened) ? `${what} ${happened}` : sortOf(kind, what) + doneTo(profile, what)
+    happened && !what.includes(happened)
+      ? `${what} ${happened}`
+      : sortOf(kind, what, isDoing(profile, what)) + doneTo(profile, what)
   const change = profile.members.every((slots) => slots.claim.aspect === 'change') ? 'change in ' : ''
   const place = placeOf(profile)
   const isNamed = /\p{Lu}/u.test(place)
@@ -63,8 +65,14 @@ function says(label: string, part: string): boolean {
   return label.toLowerCase().includes(part.toLowerCase())
 }
 
-function sortOf(kind: FigureKind, what: string): string {
+/** Whether what lasts is something done, "wearing glasses", rather than a thing: the reader of figures says so. */
+function isDoing(profile: Profile, what: string): boolean {
+  return profile.members.some(({ claim }) => claim.what === what && claim.rules.includes('what.doing'))
+}
+
+function sortOf(kind: FigureKind, what: string, isDone: boolean): string {
   if (what === BARE[kind]) return what
+  if (kind === 'duration' && isDone && /^\p{L}+ing\b/u.test(what)) return `time spent ${what}`
   // "Time since the collapse" says itself that it is one.
   if (kind === 'duration' && /^time\b/.test(what)) return what
   if (kind === 'duration') return `duration of the ${what.replace(/^(?:the|an?) /i, '')}`
