@@ -69,6 +69,7 @@ export const timeAndMeasures: readonly FigureCase[] = [
     '200 miles | 200 | approx mi measure | distance from bell',
   ],
   ['He played in six big-league seasons.', 'six | 6 | exact a duration | big-league seasons'],
+  ['The van was seen 50 miles north of here.', '50 miles | 50 | exact mi measure | distance from here'],
   ['The siren sounded for ten minutes.', 'ten minutes | 10 | exact min duration | siren sounding'],
   ['The tremor was widely felt for 20 seconds.', '20 seconds | 20 | exact s duration | tremor felt'],
   ['The blaze burned for six hours.', 'six hours | 6 | exact h duration | blaze burning'],

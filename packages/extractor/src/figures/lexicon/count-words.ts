@@ -121,6 +121,8 @@ export type ThingWords = {
   readonly directions: ReadonlySet<string>
   /** Prepositions behind a distance or direction. */
   readonly away: ReadonlySet<string>
+  /** Words that stand for where the text is told from or speaks of. */
+  readonly hereabouts: ReadonlySet<string>
   /** Prepositions between a span of time and how it was spent. */
   readonly spentOn: ReadonlySet<string>
   /** Words behind a span of time that name what it is counted from. */

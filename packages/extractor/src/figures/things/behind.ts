@@ -172,10 +172,12 @@ export const predicateNoun: ThingReader = (line, { draft, lexicon }) => {
 /** "72 km southwest of Arle", "55 km (34 miles) from the town of Bell". */
 export const distance: ThingReader = (line, { draft, lexicon }) => {
   if (!LENGTHS.has(draft.unit)) return null
-  const { directions, away } = lexicon.things
+  const { directions, away, hereabouts } = lexicon.things
   for (let index = behindConversion(line, draft.last); index < draft.last + 14; index++) {
     const word = at(line, index)
     if (away.has(word)) {
+      const spot = at(line, index + 1)
+      if (hereabouts.has(spot)) return { text: `distance from ${spot}`, rule: 'what.distance' }
       const phrase = phraseAt(line, index + 1, lexicon)
       // The place is the name behind "the town of".
       const named =

@@ -99,6 +99,7 @@ export const thingWords: ThingWords = {
     'north south east west northeast northwest southeast southwest northern southern eastern western away inland offshore out up upstream downstream north-east north-west south-east south-west due outside',
   ),
   away: wordSet('from of off outside'),
+  hereabouts: wordSet('here there home'),
   since: wordSet('after since following'),
   until: wordSet('before until'),
   into: wordSet('into'),
