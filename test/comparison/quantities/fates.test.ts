@@ -29,6 +29,14 @@ describe('fatesOf', () => {
     expect(fateOf(text, ['14', 'attending'], ['24', 'killed'])).toBe('killed')
     expect(fateOf(text, ['14', 'detained'], ['24', 'killed'])).toBeUndefined()
   })
+  it('is that of the toll, not of who stands between', () => {
+    const page = article('north', '24 people were killed: 14 rioters and six officers.')
+    const came = { kind: 'attending', what: 'rioters' } as const
+    const claims = [figure(page, '24'), figure(page, '14', came), figure(page, 'six', { ...came, value: 6 })]
+    const passages = passageReader()
+    const fates = fatesOf(claims, (claim) => sentenceOf(passages(page, claim.in), claim))
+    expect(claims.map(({ id }) => fates.get(id))).toEqual([undefined, 'killed', 'killed'])
+  })
 
   it.each<[text: string, quote: string, toll: [string, FigureClaim['kind']] | undefined]>([
     ['24 people were killed. Some 600 officers took part.', '600', ['24', 'killed']],

@@ -52,7 +52,9 @@ const PARTS_FOLLOW = /(?:: ?|\b(?:including|among them|of whom|of them)\b)[^:;.]
 /** The nearest toll before the claim in its sentence, where what stands between says that its parts follow. */
 function listed(claim: FigureClaim, before: readonly FigureClaim[], sentenceOf: SentenceOf): FigureKind | null {
   const sentence = sentenceOf(claim)
-  const toll = before.findLast((other) => isConsequence(familyOf(other.kind)) && other.start >= sentence.start)
+  const toll = before.findLast(
+    ({ kind, start }) => isConsequence(familyOf(kind)) && !isWithoutFate(kind) && start >= sentence.start,
+  )
   if (!toll || toll.end > claim.start) return null
   return PARTS_FOLLOW.test(sentence.text.slice(toll.end - sentence.start, claim.start - sentence.start))
     ? toll.kind
