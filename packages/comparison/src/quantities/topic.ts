@@ -12,18 +12,22 @@ type Nearby = {
 /** Offers, contracts, bids: the word that stands for all of them. */
 const DEAL = canonical('deal')
 
+// One text has many distances: the word alone says of none what lies there.
+const BARE_DISTANCE = 'distance'
+
 /**
  * What a sum, share, span of time or measure is of. Readers of text often find only a piece of it: where that is a name,
  * the nearest common words join it; and an offer or a contract without a name is that of the nearest one.
  */
 export function topicOf(claim: FigureClaim, head: string[], { near, owner, names, after }: Nearby): string[] {
   if (claim.unit === 'person' || claim.unit === 'item') return head
-  const common = head.filter((word) => !names.has(word))
+  const isBare = claim.what === BARE_DISTANCE
+  const common = isBare ? [] : head.filter((word) => !names.has(word))
   const nearest = [...near].filter(([word]) => !names.has(word)).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const found = common.length > 0 ? common : nearest.slice(0, 2).map(([word]) => word)
   const isOwned = found.includes(DEAL) && (head.length === common.length || common.length === 0)
   const target = claim.kind === 'percent' ? targetOf(after) : []
-  return [...new Set([...head, ...found, ...(isOwned ? owner : []), ...target])]
+  return [...new Set([...(isBare ? [] : head), ...found, ...(isOwned ? owner : []), ...target])]
 }
 
 // "25 percent on imported steel and 10 percent on aluminum": what a share is laid on, before the next figure or clause.

@@ -11,7 +11,7 @@ const STRUCTURE = new Set(
   `a an the of in on at to for by from with and or but nor as than that this these those there it its they them their he his him she her
   we our us you your i my me who whom whose which what when where while is are was were be been being am has have had having do does did
   will would shall should can could may might must not no if so such into onto over under about after before between through during up
-  down out off again also just only very more most less least much many some any all both each every other others another same own too
+  down out off away again also just only very more most less least much many some any all both each every other others another same own too
   then now here how why because until against per via said says say saying told according reported reportedly mr mrs ms dr s t re ve ll
   around some nearly almost approximately roughly estimated`.split(/\s+/),
 )
