@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GENERIC_WORDS, PART_CLASSES } from '../../../packages/comparison/src/quantities/populations.ts'
-import { SYNONYMS } from '../../../packages/comparison/src/quantities/synonyms.ts'
+import { SYNONYMS } from '../../../packages/comparison/src/quantities/tables/synonyms.ts'
 import { canonical, contentOf } from '../../../packages/comparison/src/quantities/vocabulary.ts'
 import { stem } from '../../../packages/comparison/src/text/words.ts'
 

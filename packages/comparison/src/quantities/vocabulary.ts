@@ -1,6 +1,6 @@
 import { isContent, stem, wordsOf } from '../text/words.ts'
 import { GENERIC_WORDS, PART_CLASSES } from './populations.ts'
-import { SYNONYMS } from './synonyms.ts'
+import { SYNONYMS } from './tables/synonyms.ts'
 
 const SAME = new Map(SYNONYMS.flatMap((words) => words.map((word) => [stem(word), stem(words[0] ?? word)] as const)))
 const CLASSES = new Map(
