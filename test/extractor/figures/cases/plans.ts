@@ -66,4 +66,11 @@ export const plans: readonly FigureCase[] = [
   ['He took aim at two officers.', 'two | 2 | exact person persons | officers'],
   ['If the duties, which hit 12 states, stay, trade will fall.', '12 | 12 | exact item objects | states'],
   ['The senator said 12 states could see rain.', '12 | 12 | exact item objects | states | feared level'],
+  ['No building exceeded 40 metres.', '40 metres | 40.. | more_than m measure | building | denied level'],
+  [
+    'None of the leases is thought to be for more than eight years.',
+    'more than eight years | 8.. | more_than a duration | none | denied level',
+  ],
+  ['No one has seen him for more than two years.', 'more than two years | 2.. | more_than a duration | seeing'],
+  ['No ship has sailed for more than two days.', 'more than two days | 2.. | more_than d duration | ship sailing'],
 ]

@@ -50,9 +50,14 @@ function endsGroup(line: Line, index: number, lexicon: FigureLexicon): boolean {
   if (!atom || atom.lower === lexicon.statuses.complement) return true
   if (closesClause(line, index, lexicon) || (atom.kind === 'mark' && atom.spaced) || atom.lower === ',') return true
   // A second verb after "and", or "and also", is another assertion.
+  // "20 have died and it may close": and so is what a pronoun does behind it.
   const next = line[index + 1]?.pos === 'ADV' ? index + 2 : index + 1
-  return atom.lower === lexicon.numbers.joiner && ['AUX', 'VERB'].includes(line[next]?.pos ?? '')
+  const opens = CLAUSE_TAGS.has(line[next]?.pos ?? '') || lexicon.syntax.pointers.has(at(line, next))
+  return atom.lower === lexicon.numbers.joiner && opens
 }
+
+/** Tags of what goes on behind "and" as another assertion. */
+const CLAUSE_TAGS = new Set(['AUX', 'VERB'])
 
 /** "Some 200 staff are to be hired". */
 const isPlannedBehind = (line: Line, index: number, { counts, statuses }: FigureLexicon): boolean =>

@@ -5,7 +5,7 @@ import { isBound } from './clause-bounds.ts'
 import type { StatusReader } from './status-reader.ts'
 
 /** How far a denial may stand before its figure, in atoms. */
-const REACH = { verb: 6, not: 8 }
+const REACH = { verb: 6, not: 8, subject: 12 }
 
 /** "not 40", "denied killing 15", "rejected claims that 300 died": said not to be so. "if not 40" is no denial. */
 export const denied: StatusReader = (line, { draft }, lexicon) => {
@@ -18,7 +18,26 @@ export const denied: StatusReader = (line, { draft }, lexicon) => {
       return { status: 'denied', rule: `status.${word}` }
     if (line[index]?.kind === 'mark') return null
   }
-  return boundDenied(line, draft, lexicon)
+  return boundDenied(line, draft, lexicon) ?? subjectDenied(line, draft, lexicon)
+}
+
+/** "No bid exceeded $5 million", "none of the offers is for more than eight years": nobody did so, so the bound was not passed. */
+function subjectDenied(line: Line, draft: Draft, lexicon: FigureLexicon) {
+  const { changes, counts, numbers, passing, statuses } = lexicon
+  const told = draft.first < draft.numberFirst || passing.has(at(line, draft.first - 1))
+  if (!BOUNDS.has(draft.hedge) || !told) return null
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - REACH.subject); index--) {
+    const word = at(line, index)
+    // "none but six", "no fewer than 40 people gave more than $5": a hedge denies its own number only.
+    const negative = numbers.none.has(word) || statuses.nobody.has(word) || word === numbers.no
+    if (negative && line[index + 1]?.pos !== 'ADV' && !changes.compared.has(at(line, index + 1)))
+      return { status: 'denied' as const, rule: `status.${word}.subject` }
+    if (isBound(line, index) || word === ',' || counts.clauseOpeners.has(word) || counts.relatives.has(word))
+      return null
+    // "No one has seen him for more than two years": such a time is how long nobody did.
+    if (TIMES.has(draft.unit) && line[index]?.pos === 'VERB' && !statuses.lasting.has(word)) return null
+  }
+  return null
 }
 
 /** A noun of saying right behind the verb: "rejected reports". */

@@ -1,5 +1,5 @@
 import type { Status } from '@parallax/model'
-import { phraseText } from '../counted/noun-phrase.ts'
+import { phraseText } from '../counted/phrase-text.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { phraseBefore } from '../syntax/noun-run.ts'

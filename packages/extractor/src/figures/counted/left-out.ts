@@ -3,7 +3,7 @@ import { type Draft, type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { isNoun, runBefore } from '../syntax/noun-run.ts'
 import type { Earlier } from '../things/referents.ts'
-import { phraseText } from './noun-phrase.ts'
+import { phraseText } from './phrase-text.ts'
 import { isPersonNoun } from './persons.ts'
 import type { Counted } from './read-counted.ts'
 

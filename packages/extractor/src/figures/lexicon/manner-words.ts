@@ -58,6 +58,10 @@ export type StatusWords = {
   /** Forms of be and have that open a finite verb group. */
   readonly finite: ReadonlySet<string>
   readonly not: ReadonlySet<string>
+  /** Pronouns that deny what is said of them: nobody, nothing. */
+  readonly nobody: ReadonlySet<string>
+  /** Verbs that a denied length of time may stand behind: is thought to last. */
+  readonly lasting: ReadonlySet<string>
   /** Verbs above a "could" that make it a wish. */
   readonly hoping: ReadonlySet<string>
   /** Verbs whose object is a requirement, which holds whatever is planned. */

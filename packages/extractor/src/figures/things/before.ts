@@ -1,4 +1,5 @@
-import { phraseText, readNounPhrase } from '../counted/noun-phrase.ts'
+import { readNounPhrase } from '../counted/noun-phrase.ts'
+import { phraseText } from '../counted/phrase-text.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { isNoun as isHead, phraseBefore, runBefore as nounsBefore } from '../syntax/noun-run.ts'

@@ -1,4 +1,5 @@
-import { phraseAt, phraseText, readNounPhrase } from '../counted/noun-phrase.ts'
+import { phraseAt, readNounPhrase } from '../counted/noun-phrase.ts'
+import { phraseText } from '../counted/phrase-text.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { behindConversion } from '../syntax/behind-asides.ts'

@@ -1,4 +1,5 @@
-import { phraseAt, phraseText } from '../counted/noun-phrase.ts'
+import { phraseAt } from '../counted/noun-phrase.ts'
+import { phraseText } from '../counted/phrase-text.ts'
 import { isPersonNoun } from '../counted/persons.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'

@@ -1,4 +1,4 @@
-import { phraseText } from '../counted/noun-phrase.ts'
+import { phraseText } from '../counted/phrase-text.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { isNoun } from '../syntax/noun-run.ts'

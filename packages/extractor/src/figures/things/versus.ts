@@ -1,4 +1,5 @@
-import { phraseAt, phraseText } from '../counted/noun-phrase.ts'
+import { phraseAt } from '../counted/noun-phrase.ts'
+import { phraseText } from '../counted/phrase-text.ts'
 import { at } from '../draft.ts'
 import { governingVerb, subjectOf } from '../syntax/subject.ts'
 import type { ThingReader } from './thing.ts'

@@ -31,7 +31,7 @@ estimated: estimate estimates
   complement: 'that',
   toCues: wordTable<Status>(`
 denied: reluctant unwilling refuse refuses refused refusing decline declines declined
-expected: threaten threatens threatened threatening want wants wanted wanting look looks looking prepare prepares preparing prepared set due going poised likely about ready goal aim aims aimed aiming decision push effort efforts order bid agreement
+expected: threaten threatens threatened threatening want wants wanted wanting look looks looking prepare prepares preparing prepared set due going poised track course pace bound destined primed tipped certain sure willing eager keen determined likely about ready goal aim aims aimed aiming decision push effort efforts order bid agreement
 `),
   deals: wordSet('deal deals contract contracts package extension'),
   offering: wordSet(
@@ -72,4 +72,8 @@ expected: threaten threatens threatened threatening want wants wanted wanting lo
     'say said think thought support supported oppose opposed approve approved disapprove disapproved favor favored favour favoured blame blamed believe believed want wanted expressed express remain call called agree agreed disagree disagreed trust trusted',
   ),
   not: wordSet("not never n't neither nor"),
+  nobody: wordSet('none nobody nothing neither'),
+  lasting: wordSet(
+    'last lasts lasted lasting run runs ran take takes took exceed exceeds exceeded exceeding top tops topped pass passes passed surpass surpasses surpassed believed thought said known reported expected understood considered supposed',
+  ),
 }
