@@ -31,8 +31,6 @@ export type Features = {
   owner: number
   /** Both belong to someone, to different ones, and neither sentence speaks of the other's. */
   rivalOwners: number
-  /** One side belongs to someone whom the whole event does not name, and of whom the other side does not speak. */
-  oneOwner: number
   /** What is counted holds names on both sides, none in common. */
   rivals: number
   /** Both name what is counted by common words, and neither's stand in the other's sentence. */
@@ -88,7 +86,6 @@ export function featuresOf(a: Profile, b: Profile): Features {
     owners: cosine(a.owners, b.owners),
     owner: likeness(a.owner, b.owner),
     rivalOwners: areRivals(a, b) ? 1 - likeness(a.owner, b.owner) : 0,
-    oneOwner: belongsApart(a, b) || belongsApart(b, a) ? 1 : 0,
     rivals: a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names) ? 1 : 0,
     rivalThings: nameOtherThings(a, b) ? 1 : 0,
     rivalFlows: a.flows.size > 0 && b.flows.size > 0 && a.flows.isDisjointFrom(b.flows) ? 1 : 0,
@@ -111,10 +108,6 @@ function areRivals(a: Profile, b: Profile): boolean {
   if (a.owner.size === 0 || b.owner.size === 0) return false
   const [left, right] = [new Set(a.owner.keys()), new Set(b.owner.keys())]
   return left.isDisjointFrom(b.wide.weights) && right.isDisjointFrom(a.wide.weights)
-}
-
-function belongsApart(a: Profile, b: Profile): boolean {
-  return a.owner.size > 0 && b.owner.size === 0 && new Set(a.owner.keys()).isDisjointFrom(b.wide.weights)
 }
 
 function nameOtherThings(a: Profile, b: Profile): boolean {

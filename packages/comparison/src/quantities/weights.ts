@@ -71,8 +71,14 @@ export const THINGS: Weights = {
   ],
 }
 
-/** For shares: every percentage has the same unit, so that more must tell that two are of one thing, and whose they are. */
-export const SHARES: Weights = { bias: THINGS.bias - SLIGHT, terms: [...THINGS.terms, ['oneOwner', -SLIGHT]] }
+/**
+ * For shares: every percentage has the same unit, and one rate is mentioned beside another, so that it tells nothing what stands
+ * near and more what the share itself is called.
+ */
+export const SHARES: Weights = {
+  bias: THINGS.bias - SLIGHT,
+  terms: [...THINGS.terms.filter(([name]) => name !== 'mentioned'), ['head', SLIGHT]],
+}
 
 /** For countable things and people without a fate: of a crowd of such figures in one article, hardly two are the same. */
 export const COUNTS: Weights = {
