@@ -24,10 +24,10 @@ it.skipIf(!existsSync(SCORER))(
       const out = join(folder, 'scores.json')
       expect(run(SCORER, '--predictions', folder, '--out', out)).toMatchObject({ status: 0 })
       const scores = Scores.parse(JSON.parse(readFileSync(out, 'utf8')))
-      expect(scores.lea.f1).toBeGreaterThanOrEqual(0.88)
-      expect(scores.links.f1).toBeGreaterThanOrEqual(0.92)
-      expect(scores.verdict.accuracy).toBeGreaterThanOrEqual(0.84)
-      expect(scores.verdict.conflict.missed).toBeLessThanOrEqual(2)
+      expect(scores.lea.f1).toBeGreaterThanOrEqual(0.91)
+      expect(scores.links.f1).toBeGreaterThanOrEqual(0.955)
+      expect(scores.verdict.accuracy).toBeGreaterThanOrEqual(0.94)
+      expect(scores.verdict.conflict.missed).toBeLessThanOrEqual(0)
     } finally {
       rmSync(folder, { recursive: true })
     }
