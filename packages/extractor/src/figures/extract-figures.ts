@@ -53,10 +53,22 @@ export type ReadFigure = { readonly claim: FigureClaim; readonly line: Line; rea
 
 /** The same figures, each with its sentence. */
 export function readFigures(analysis: Analysis, context: FigureContext): ReadFigure[] {
-  return cutAtoms(analysis).flatMap((line, index, lines) => {
-    const earlier = lines.slice(Math.max(0, index - FARTHEST), index).toReversed()
-    return readLine(line, analysis.text, { ...context, earlier })
-  })
+  return cutAtoms(analysis)
+    .flatMap(pieces)
+    .flatMap((line, index, lines) => {
+      const earlier = lines.slice(Math.max(0, index - FARTHEST), index).toReversed()
+      return readLine(line, analysis.text, { ...context, earlier })
+    })
+}
+
+/** No writer's sentence is longer: a text without full stops is read in pieces, so that its cost grows with its length alone. */
+const LONGEST = 300
+
+function pieces(line: Line): Line[] {
+  if (line.length <= LONGEST) return [line]
+  return Array.from({ length: Math.ceil(line.length / LONGEST) }, (_, index) =>
+    line.slice(index * LONGEST, (index + 1) * LONGEST),
+  )
 }
 
 function readLine(line: Line, text: string, context: FigureContext & { readonly earlier: Earlier }): ReadFigure[] {

@@ -95,9 +95,14 @@ export function dealBefore(
   return dealIn(line, before, lexicon) ?? firstOf(earlier, (sentence) => dealIn(sentence, sentence.length, lexicon))
 }
 
+/** How many deals of a sentence are asked for their maker: a writer names him within a few. */
+const MOST_DEALS = 3
+
 function dealIn(line: Line, end: number, lexicon: FigureLexicon): string | null {
-  for (let index = end - 1; index >= Math.max(0, end - 2 * REACH); index--) {
+  let deals = 0
+  for (let index = end - 1; index >= Math.max(0, end - 2 * REACH) && deals < MOST_DEALS; index--) {
     if (!isDeal(at(line, index), lexicon)) continue
+    deals += 1
     const maker = makerOf(line, index, lexicon)
     if (maker) return `${maker} ${at(line, index)}`
   }
