@@ -1,4 +1,4 @@
-import type { Line } from '../draft.ts'
+import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 
 /** Whether the noun at `index` names people: by the lexicon, by its ending, or as the plural of a people's name. */
@@ -12,3 +12,7 @@ export function isPersonNoun(line: Line, index: number, { counts }: FigureLexico
     return true
   return counts.demonyms.test(atom.text)
 }
+
+/** Whether the noun at `index` names people, or a body or place that acts as they do. */
+export const isActor = (line: Line, index: number, lexicon: FigureLexicon): boolean =>
+  isPersonNoun(line, index, lexicon) || lexicon.deeds.organisations.has(at(line, index))

@@ -12,14 +12,14 @@ const DEEPEST = 3
 export function governingVerb(line: Line, index: number, lexicon: FigureLexicon): number {
   for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
     const word = at(line, before)
-    if (ENDS.has(word) || lexicon.counts.clauseOpeners.has(word) || lexicon.counts.relatives.has(word)) return -1
+    if (CLAUSE_ENDS.has(word) || lexicon.counts.clauseOpeners.has(word) || lexicon.counts.relatives.has(word)) return -1
     if (isVerb(line, before, lexicon)) return before
   }
   return -1
 }
 
-/** A stop within a sentence only closes an abbreviation. */
-const ENDS = new Set([';', ':', '?', '!', '—', '―', '–'])
+/** Marks that end a clause within a sentence; a stop there only closes an abbreviation. */
+export const CLAUSE_ENDS = new Set([';', ':', '?', '!', '—', '―', '–'])
 
 /** Whether a verb stands at `index`, and no participle that only describes the noun behind it. */
 export function isVerb(
@@ -132,7 +132,7 @@ const GROUP_TAGS = new Set(['VERB', 'AUX', 'ADV', 'PART'])
 /** Index of the nearest verb before `index` in its sentence, over clauses between. */
 function verbBefore(line: Line, index: number, lexicon: FigureLexicon): number {
   for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
-    if (ENDS.has(at(line, before))) return -1
+    if (CLAUSE_ENDS.has(at(line, before))) return -1
     if (isVerb(line, before, lexicon) && !lexicon.counts.gerund.test(at(line, before))) return before
   }
   return -1

@@ -1,9 +1,9 @@
 import { phraseAt } from '../counted/noun-phrase.ts'
-import { isPersonNoun } from '../counted/persons.ts'
+import { isActor } from '../counted/persons.ts'
 import { type Line, at, reads } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import type { NounRun } from '../syntax/noun-run.ts'
-import { isVerb, subjectOf } from '../syntax/subject.ts'
+import { CLAUSE_ENDS, isVerb, subjectOf } from '../syntax/subject.ts'
 import { runText } from './run-text.ts'
 import { LENGTHS, TIMES, type Thing, type ThingReader } from './thing.ts'
 
@@ -42,15 +42,12 @@ function courseBefore(line: Line, end: number, lexicon: FigureLexicon): number {
     // "delayed the ban": what is delayed stands behind an article, and is no verb.
     const isNoun = line[index]?.pos === 'NOUN' && ['DET', 'ADJ'].includes(line[index - 1]?.pos ?? '')
     if (!isNoun && nounOf(line, index, lexicon)) return index
-    if (ENDS.has(at(line, index)) || lexicon.counts.clauseOpeners.has(at(line, index))) return -1
+    if (CLAUSE_ENDS.has(at(line, index)) || lexicon.counts.clauseOpeners.has(at(line, index))) return -1
     const hangs = at(line, index - 1) === lexicon.statuses.infinitive
     if (isVerb(line, index, lexicon) && !hangs) return -1
   }
   return -1
 }
-
-/** A stop within a sentence only closes an abbreviation. */
-const ENDS = new Set([';', ':', '?', '!', '—', '―', '–'])
 
 /** The noun of the course that the verb at `index` tells. */
 function nounOf(line: Line, index: number, { courses }: FigureLexicon): string | undefined {
@@ -78,8 +75,7 @@ function courseText(line: Line, verb: number, lexicon: FigureLexicon): string {
 
 /** A person or an organisation is never what goes on. */
 const acts = (line: Line, { last }: NounRun, lexicon: FigureLexicon): boolean =>
-  isPersonNoun(line, last - 1, lexicon) ||
-  lexicon.deeds.organisations.has(at(line, last - 1)) ||
+  isActor(line, last - 1, lexicon) ||
   (line[last - 1]?.pos === 'PROPN' && line[last - 1]?.text !== at(line, last - 1) && !isTitleCase(line))
 
 /** In a headline every noun may be written large. */

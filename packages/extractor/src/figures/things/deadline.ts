@@ -1,6 +1,6 @@
 import { phraseAt } from '../counted/noun-phrase.ts'
 import { phraseText } from '../counted/phrase-text.ts'
-import { isPersonNoun } from '../counted/persons.ts'
+import { isActor } from '../counted/persons.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { governingVerb, isVerb, subjectOf } from '../syntax/subject.ts'
@@ -32,12 +32,7 @@ function isDone(line: Line, verb: number, lexicon: FigureLexicon): boolean {
   if (isPassive(line, verb, lexicon)) return true
   const run = subjectOf(line, verb, lexicon)
   const head = run ? run.last - 1 : -1
-  return (
-    !run ||
-    (head > 0 && line[head]?.pos === 'PROPN') ||
-    isPersonNoun(line, head, lexicon) ||
-    lexicon.deeds.organisations.has(at(line, head))
-  )
+  return !run || (head > 0 && line[head]?.pos === 'PROPN') || isActor(line, head, lexicon)
 }
 
 const isPassive = (line: Line, verb: number, { counts }: FigureLexicon): boolean =>

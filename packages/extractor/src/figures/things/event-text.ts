@@ -1,6 +1,6 @@
 import { type NounPhrase, phraseAt } from '../counted/noun-phrase.ts'
 import { phraseText } from '../counted/phrase-text.ts'
-import { isPersonNoun } from '../counted/persons.ts'
+import { isActor, isPersonNoun } from '../counted/persons.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import type { NounRun } from '../syntax/noun-run.ts'
@@ -107,7 +107,7 @@ function nounText(line: Line, { head, opening, end }: NounPhrase, lexicon: Figur
 /** Index of the verb that the phrase is the subject of; what hangs on people is passed over: "families of the dead were told". */
 function verbBehind(line: Line, { head, end }: NounPhrase, lexicon: FigureLexicon): number {
   const verb = verbAt(line, end, lexicon)
-  const acts = isPersonNoun(line, head, lexicon) || lexicon.deeds.organisations.has(at(line, head))
+  const acts = isActor(line, head, lexicon)
   if (verb >= 0 || !acts || !lexicon.syntax.joining.has(at(line, end))) return verb
   return verbAt(line, phraseAt(line, end + 1, lexicon).end, lexicon)
 }

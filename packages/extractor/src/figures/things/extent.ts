@@ -1,5 +1,5 @@
 import { phraseAt } from '../counted/noun-phrase.ts'
-import { isPersonNoun } from '../counted/persons.ts'
+import { isActor, isPersonNoun } from '../counted/persons.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { behindConversion } from '../syntax/behind-asides.ts'
@@ -77,11 +77,7 @@ export const level: ThingReader = (line, { draft, lexicon }) => {
   // "five miles down the road" goes along it.
   if (!dimension || (ends.has(word) && line[from + 1]?.kind === 'word')) return null
   const run = subjectOf(line, governingVerb(line, draft.first, lexicon), lexicon)
-  const acts =
-    !run ||
-    isPersonNoun(line, run.last - 1, lexicon) ||
-    lexicon.deeds.organisations.has(at(line, run.last - 1)) ||
-    line[run.last - 1]?.pos === 'PROPN'
+  const acts = !run || isActor(line, run.last - 1, lexicon) || line[run.last - 1]?.pos === 'PROPN'
   return { text: run && !acts ? `${runText(line, run, lexicon)} ${dimension}` : dimension, rule: 'what.dimension' }
 }
 

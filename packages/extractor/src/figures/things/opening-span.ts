@@ -1,5 +1,5 @@
 import { phraseAt, readNounPhrase } from '../counted/noun-phrase.ts'
-import { isPersonNoun } from '../counted/persons.ts'
+import { isActor } from '../counted/persons.ts'
 import { type Line, at } from '../draft.ts'
 import type { FigureLexicon } from '../lexicon.ts'
 import { governingVerb, subjectOf } from '../syntax/subject.ts'
@@ -15,11 +15,7 @@ export const openingSpan: ThingReader = (line, { draft, lexicon }) => {
   if (verb <= draft.last) return null
   const run = subjectOf(line, verb, lexicon)
   const head = run ? run.last - 1 : -1
-  const acts =
-    !run ||
-    line[head]?.pos === 'PROPN' ||
-    isPersonNoun(line, head, lexicon) ||
-    lexicon.deeds.organisations.has(at(line, head))
+  const acts = !run || line[head]?.pos === 'PROPN' || isActor(line, head, lexicon)
   // "we have been neighbours": a form of "be" does nothing.
   if (acts && (lexicon.counts.be.has(at(line, verb)) || line[verb]?.pos === 'AUX')) return null
   return { text: acts ? done(line, verb, lexicon) : runText(line, run, lexicon), rule: 'what.opening-span' }
