@@ -1,6 +1,6 @@
 import { isConsequence, isPeople } from './families.ts'
 import { named } from './places.ts'
-import type { Profile } from './profile.ts'
+import { passOverEachOther, type Profile } from './profile.ts'
 import { giveOneTextTwoValues } from './two-values.ts'
 
 /** Pairs of claims of one sentence that may be one quantity after all, as `id|id`: conversions, a value and its former value. */
@@ -61,8 +61,7 @@ function differInDeed(a: Profile, b: Profile): boolean {
 
 /** A motorist and a building at a distance from one town, where neither is spoken of in the other's sentence. */
 function lieApart(a: Profile, b: Profile): boolean {
-  if (a.located.size === 0 || b.located.size === 0) return false
-  return a.located.isDisjointFrom(b.wide.weights) && b.located.isDisjointFrom(a.wide.weights)
+  return passOverEachOther(a, b, ({ located }) => located)
 }
 
 function differInPlace(a: Profile, b: Profile): boolean {

@@ -1,6 +1,6 @@
 import { isConsequence } from './families.ts'
 import { named, somewhere } from './places.ts'
-import type { Profile } from './profile.ts'
+import { passOverEachOther, type Profile } from './profile.ts'
 import { cosine } from './word-vector.ts'
 
 /** What is measured of two profiles: each 0 to 1, each about words, none about numbers. */
@@ -105,15 +105,11 @@ export function featuresOf(a: Profile, b: Profile): Features {
 }
 
 function areRivals(a: Profile, b: Profile): boolean {
-  if (a.owner.size === 0 || b.owner.size === 0) return false
-  const [left, right] = [new Set(a.owner.keys()), new Set(b.owner.keys())]
-  return left.isDisjointFrom(b.wide.weights) && right.isDisjointFrom(a.wide.weights)
+  return passOverEachOther(a, b, ({ owner }) => new Set(owner.keys()))
 }
 
 function nameOtherThings(a: Profile, b: Profile): boolean {
-  const [left, right] = [a, b].map(({ head, names }) => new Set(head.keys()).difference(names))
-  if (!left || !right || left.size === 0 || right.size === 0) return false
-  return left.isDisjointFrom(b.wide.weights) && right.isDisjointFrom(a.wide.weights)
+  return passOverEachOther(a, b, ({ head, names }) => new Set(head.keys()).difference(names))
 }
 
 /** Whoever is affected may have met with anything. */

@@ -93,6 +93,13 @@ export function profileOf(slots: Slots, { weight, crowd, lone }: Scales): Profil
   }
 }
 
+/** Whether both are told by some words, and the sentences of neither hold any of the other's. */
+export function passOverEachOther(a: Profile, b: Profile, wordsOf: (own: Profile) => ReadonlySet<string>): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  if (left.size === 0 || right.size === 0) return false
+  return left.isDisjointFrom(b.wide.weights) && right.isDisjointFrom(a.wide.weights)
+}
+
 /** A profile's parts, or itself where it has none. */
 export function partsOf(profile: Profile): readonly Profile[] {
   return profile.parts.length === 0 ? [profile] : profile.parts
