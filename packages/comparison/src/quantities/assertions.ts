@@ -2,7 +2,6 @@ import type { Approximation, Article, FigureClaim, Interval } from '@parallax/mo
 import { assertedInterval, statedNumber } from '../intervals/asserted-interval.ts'
 import { type ExchangeRates, exchangeRate } from '../intervals/exchange-rates.ts'
 import { widen } from '../intervals/interval.ts'
-import { cutOffOf, roundingRange } from '../intervals/rounding.ts'
 import type { StatedConversions } from '../intervals/stated-conversions.ts'
 import { showValue } from '../intervals/show-value.ts'
 import { type Conversion, conversion } from '../intervals/units.ts'
@@ -40,8 +39,8 @@ export function toAssertion(slots: Slots, yardstick: Yardstick): Assertion | nul
     value: showValue(claim),
     stated: stated && { lower: apply(stated.lower, change), upper: apply(stated.upper, change) },
     interval: own ? interval : widen(interval, CONVERSION_SHARE),
-    rounding: own ? roundingRange(claim) : null,
-    cutOff: own ? cutOffOf(claim) : null,
+    rounding: own ? slots.rounding : null,
+    cutOff: own ? slots.cutOff : null,
     statedWith: yardstick.statedWith(claim),
     convertedFrom: own ? null : claim.unit,
     asOf: asOfSpan(claim, article, yardstick.zone),

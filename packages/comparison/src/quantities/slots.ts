@@ -1,6 +1,6 @@
 import type { Approximation, Article, FigureClaim, FigureKind, Interval } from '@parallax/model'
 import { assertedInterval } from '../intervals/asserted-interval.ts'
-import { roundingRange } from '../intervals/rounding.ts'
+import { type CutOff, cutOffOf, roundingRange } from '../intervals/rounding.ts'
 import { type Passage, type PassageReader, sentenceOf } from '../text/passage.ts'
 import { isContent, wordsOf, type Word } from '../text/words.ts'
 import { deedsOf } from './deeds.ts'
@@ -24,6 +24,9 @@ export type Slots = {
   kind: FigureKind
   /** The values it asserts, or may be a rounding of; see `two-values.ts` for the one use that alignment makes of them. */
   asserts: Interval
+  /** What its number may be a rounding of, and the leading digits of; see `rounding.ts`. */
+  rounding: Interval | null
+  cutOff: CutOff | null
   outlet: string
   block: string
   family: string
@@ -101,6 +104,7 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   const kind = around.fates.get(claim.id) ?? claim.kind
   const family = familyOf(kind)
   const counted = countedOf(claim, around)
+  const rounding = roundingRange(claim)
   const isSpecific = (word: string) => !around.eventWords.has(word)
   const periods = timesOf(claim, sentence, { passage, date: around.date })
   const owner = ownerOf(sentence.text, at, around)
@@ -113,7 +117,9 @@ export function readSlots(claim: FigureClaim, article: Article, around: Surround
   return {
     claim,
     kind,
-    asserts: roundingRange(claim) ?? assertedInterval(claim, around.approximation),
+    asserts: rounding ?? assertedInterval(claim, around.approximation),
+    rounding,
+    cutOff: cutOffOf(claim),
     outlet: around.outletOf(claim.article),
     block: blockOf(claim, rateOf(claim, before, after)),
     family,
